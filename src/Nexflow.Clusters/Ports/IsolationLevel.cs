@@ -1,0 +1,7 @@
+namespace Nexflow.Clusters.Ports;
+
+public enum IsolationLevel
+{
+    ReadCommitted,
+    ReadUncommitted,
+}

@@ -1,0 +1,3 @@
+namespace Nexflow.Clusters.Ports;
+
+public sealed record NewTopic(string Name, int Partitions, IReadOnlyDictionary<string, string> Config, short ReplicationFactor = 1);

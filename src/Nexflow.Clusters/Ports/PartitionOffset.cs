@@ -1,0 +1,5 @@
+using Nexflow.Core.Records;
+
+namespace Nexflow.Clusters.Ports;
+
+public readonly record struct PartitionOffset(TopicPartition Partition, long Offset);

@@ -1,0 +1,3 @@
+namespace Nexflow.Clusters.Ports;
+
+public readonly record struct ProduceResult(int Partition, long Offset);

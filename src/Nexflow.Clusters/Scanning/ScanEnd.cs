@@ -1,0 +1,10 @@
+namespace Nexflow.Clusters.Scanning;
+
+public enum ScanEnd
+{
+    EndReached,
+    Limit,
+    Budget,
+    Cancelled,
+    Error,
+}

@@ -1,0 +1,8 @@
+namespace Nexflow.Core.Diagnostics;
+
+public enum Severity
+{
+    Info,
+    Warning,
+    Error,
+}

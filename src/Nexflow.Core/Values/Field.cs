@@ -1,0 +1,3 @@
+namespace Nexflow.Core.Values;
+
+public readonly record struct Field(string Name, Value Value);

@@ -1,0 +1,3 @@
+namespace Nexflow.Core.Values;
+
+public sealed record UuidValue(Guid Value) : Value;
