@@ -1,0 +1,47 @@
+using System.Diagnostics;
+
+namespace Nexflow.EndToEnd.Harness;
+
+/// <summary>Runs a program to its end, with a bound, and kills it by its id past that.</summary>
+internal static class Runner
+{
+    public static async Task<Finished> RunAsync(
+        string program,
+        IEnumerable<string> arguments,
+        IReadOnlyDictionary<string, string?>? environment = null,
+        string? input = null,
+        TimeSpan? bound = null)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Repository.Root,
+        };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string?>())
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.StandardInput.WriteAsync(input ?? "");
+        process.StandardInput.Close();
+        using var limit = new CancellationTokenSource(bound ?? TimeSpan.FromSeconds(60));
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{program} {string.Join(' ', start.ArgumentList)} did not end in time.\n{await output}\n{await error}");
+        }
+
+        return new Finished(process.ExitCode, await output, await error);
+    }
+
+    public static Task<Finished> NexflowAsync(params string[] arguments) => RunAsync(Product.Path, arguments);
+}
