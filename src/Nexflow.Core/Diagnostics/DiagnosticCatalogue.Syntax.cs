@@ -1,0 +1,45 @@
+namespace Nexflow.Core.Diagnostics;
+
+public static partial class DiagnosticCatalogue
+{
+    private static DiagnosticEntry[] Syntax =>
+    [
+        new("NX1001", "Not a size",
+            "A size or a byte rate could not be read. A size is a number and a unit: B, KB, MB, GB, TB (powers of 1000) or KiB, MiB, GiB, TiB (powers of 1024), in any case. A number alone means bytes. A rate has /s behind it.",
+            "Write the size as in the example; the help line under the error suggests one where it can.",
+            "--max-rate 10MB/s"),
+        new("NX1002", "Size out of bounds",
+            "The size is not a whole number of bytes (as 0.5B), or more than 9223372036854775807 bytes.",
+            "Use a smaller unit or a smaller number."),
+        new("NX1003", "Not a duration",
+            "A duration could not be read. It is a whole number and a unit: ms, s, m, h or d. Several may follow each other from large to small: 1h30m.",
+            "Write the unit, without spaces or fractions: 90m or 1h30m instead of 1.5h.",
+            "--interval 5s"),
+        new("NX1004", "Duration too long",
+            "The duration is longer than the calendar (10675199 days).",
+            "Use a shorter duration."),
+        new("NX1005", "Not a time",
+            "A time could not be read. Times are RFC 3339 (UTC when no offset is given), a date (midnight UTC), now, a duration before now (-2h), or a Unix epoch: 9 to 11 digits are seconds, 12 to 14 milliseconds.",
+            "Write one of these forms; quote nothing, and put a T between date and time.",
+            "@2026-03-14T09:26:53Z"),
+        new("NX1006", "No such time",
+            "The text has the form of a time, but the calendar has no such day, hour or offset, or it lies outside the years 1 to 9999.",
+            "Check the day of the month, the hour (00 to 23) and the offset (at most 14:00).",
+            "2026-02-30"),
+        new("NX1007", "Not an offset range",
+            "A range could not be read. One bound alone reaches to the end: start, end, 100 (an offset), +50 (from the low watermark), -50 (the last 50), @TIME. Two bounds have a colon between them; the second is excluded. After @ the second bound is a time too.",
+            "Write one of these forms. A time needs its @, which tells -2h (a time) from -2 (the last two).",
+            "nexflow peek orders @-2h:-1h"),
+        new("NX1008", "Offset too large",
+            "Offsets are 63-bit numbers; this one has more.",
+            "Check for digits too many. Write end for the last offset."),
+        new("NX1009", "Not a topic pattern",
+            "A topic pattern is a comma list of names, globs (* and ?) and /regular expressions/; a leading ! excludes. A part is empty, holds a character that no topic can have, or opens a regex without closing it.",
+            "Remove the part, or close the regex with a slash. In a shell, put the pattern in single quotes.",
+            "nexflow topics 'orders-*,!*.dlq'"),
+        new("NX1010", "Unusable regular expression",
+            "The expression is malformed, or uses what the non-backtracking engine lacks: look-around, back-references, atomic groups. It has none of them so that no pattern can hang.",
+            "Write the expression without them, or split it into several parts of the pattern.",
+            "/^orders-(eu|us)$/"),
+    ];
+}
