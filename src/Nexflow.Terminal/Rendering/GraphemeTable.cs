@@ -1,0 +1,45 @@
+namespace Nexflow.Terminal.Rendering;
+
+/// <summary>Clusters of several code points, each kept once. Bounded: a stream of ever new clusters must not fill the memory.</summary>
+internal sealed class GraphemeTable
+{
+    private const int Limit = 1 << 14;
+    private readonly List<string> _clusters = [];
+    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    public GraphemeTable() => _lookup = _indexes.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Changes when indexes given out before mean nothing any more.</summary>
+    public int Generation { get; private set; }
+
+    public bool IsFull => _clusters.Count >= Limit;
+
+    public string this[int index] => _clusters[index];
+
+    /// <summary>−1 when the table is full and the cluster is not in it.</summary>
+    public int IndexOf(ReadOnlySpan<char> cluster)
+    {
+        if (_lookup.TryGetValue(cluster, out int index))
+        {
+            return index;
+        }
+
+        if (IsFull)
+        {
+            return -1;
+        }
+
+        string kept = cluster.ToString();
+        _indexes.Add(kept, _clusters.Count);
+        _clusters.Add(kept);
+        return _clusters.Count - 1;
+    }
+
+    public void Forget()
+    {
+        _clusters.Clear();
+        _indexes.Clear();
+        Generation++;
+    }
+}

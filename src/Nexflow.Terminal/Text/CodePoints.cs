@@ -1,0 +1,21 @@
+using Wcwidth;
+
+namespace Nexflow.Terminal.Text;
+
+/// <summary>Facts about single code points.</summary>
+internal static class CodePoints
+{
+    /// <summary>Columns of a printable code point: 0, 1 or 2.</summary>
+    public static int Width(int codePoint) =>
+        codePoint < 0x7F ? 1 : Math.Max(UnicodeCalculator.GetWidth(codePoint), 0);
+
+    public static bool IsRegionalIndicator(int codePoint) => codePoint is >= 0x1F1E6 and <= 0x1F1FF;
+
+    /// <summary>Text by default, drawn as a picture of two columns with VS16 behind it.</summary>
+    public static bool IsEmoji(int codePoint) =>
+        codePoint is '#' or '*' or (>= '0' and <= '9') or 0xA9 or 0xAE or (>= 0x203C and <= 0x3299) or >= 0x1F000;
+
+    /// <summary>Terminals do not agree on the width: after it the cursor is placed anew.</summary>
+    public static bool IsUnsure(int codePoint) =>
+        codePoint >= 0x1F000 || (codePoint >= 0x2300 && codePoint < 0x2E80 && Width(codePoint) == 2);
+}
