@@ -1,1 +1,3 @@
-Console.WriteLine("nexflow");
+using Nexflow.Cli.Hosting;
+
+return (int)await new Application(SystemHost.Create()).RunAsync(args);

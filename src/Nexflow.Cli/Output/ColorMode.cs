@@ -1,0 +1,8 @@
+namespace Nexflow.Cli.Output;
+
+internal enum ColorMode
+{
+    Auto,
+    Always,
+    Never,
+}

@@ -1,0 +1,7 @@
+namespace Nexflow.Cli.Output;
+
+internal enum VersionFormat
+{
+    Text,
+    Json,
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Nexflow.Core.Text;
+
+namespace Nexflow.Cli.Parsing;
+
+/// <summary>Options with a fixed set of words, named in lower case after an enumeration.</summary>
+internal static class Choice
+{
+    public static Option<T> Option<T>(string name, string[] aliases, string description, T fallback, bool recursive = false)
+        where T : struct, Enum
+    {
+        var words = Words<T>();
+        var option = new Option<T>(name, aliases)
+        {
+            Description = description,
+            HelpName = string.Join('|', words),
+            Recursive = recursive,
+            DefaultValueFactory = _ => fallback,
+            CustomParser = result => Parse<T>(name, words, result),
+        };
+        option.CompletionSources.Add(words);
+        return option;
+    }
+
+    public static string[] Words<T>()
+        where T : struct, Enum => [.. Enum.GetNames<T>().Select(word => word.ToLowerInvariant())];
+
+    private static T Parse<T>(string name, string[] words, ArgumentResult result)
+        where T : struct, Enum
+    {
+        var text = result.Tokens[^1].Value;
+        if (words.Contains(text) && Enum.TryParse<T>(text, ignoreCase: true, out var value))
+        {
+            return value;
+        }
+
+        var hint = DidYouMean.Closest(text, words) is { } guess ? $", did you mean '{guess}'?" : $": {string.Join(", ", words)}";
+        result.AddError($"{name} does not know '{PlainText.Escape(text)}'{hint}");
+        return default;
+    }
+}

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Nexflow.Cli.Commands;
+using Nexflow.Core.Text;
+
+namespace Nexflow.Cli.Parsing;
+
+/// <summary>Turns the parser's complaints into one sentence and a next step; a guess where a word is nearly right.</summary>
+internal static class UsageErrors
+{
+    public static UsageError? Of(CommandLine line)
+    {
+        var result = line.Result;
+        if (result.Errors.Count == 0)
+        {
+            return null;
+        }
+
+        var command = result.CommandResult.Command;
+        var more = line.Command is null ? "nexflow --help shows all commands" : $"{PathOf(result)} --help shows how it is used";
+        if (result.UnmatchedTokens.Count == 0)
+        {
+            return new UsageError(Sentence(result.Errors[0].Message), [more]);
+        }
+
+        var word = result.UnmatchedTokens[0];
+        var shown = PlainText.Escape(word);
+        if (word.StartsWith('-') && word.Length > 1)
+        {
+            var known = command.Options.Concat(line.Globals.All).SelectMany(option => option.Aliases.Append(option.Name));
+            return new UsageError($"there is no option '{shown}'", [.. Guess(word.Split('=')[0], known), more]);
+        }
+
+        return line.Command is null
+            ? new UsageError($"there is no command '{shown}'", [.. Guess(word, CommandCatalogue.VisibleNames), more])
+            : new UsageError($"'{shown}' is one word too many", [.. Guess(word, command.Subcommands.Select(sub => sub.Name)), more]);
+    }
+
+    public static string PathOf(ParseResult result)
+    {
+        var names = new List<string>();
+        for (var at = result.CommandResult; at is not null; at = at.Parent as System.CommandLine.Parsing.CommandResult)
+        {
+            names.Insert(0, at.Command.Name);
+        }
+
+        return string.Join(' ', names);
+    }
+
+    private static string[] Guess(string word, IEnumerable<string> known) =>
+        DidYouMean.Closest(word, known) is { } guess ? [$"did you mean '{guess}'?"] : [];
+
+    private static string Sentence(string message)
+    {
+        var line = PlainText.Escape(message.TrimEnd('.', '\n', '\r'));
+        return line.Length > 1 && char.IsUpper(line[0]) && char.IsLower(line[1]) ? char.ToLowerInvariant(line[0]) + line[1..] : line;
+    }
+}
