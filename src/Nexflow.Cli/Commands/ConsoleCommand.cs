@@ -15,10 +15,15 @@ internal sealed class ConsoleCommand : CliCommand
     [
         new("nexflow", "the console on the default profile, or on the embedded demo"),
         new("nexflow console --cluster snapshots/pre-migration", "a captured incident, read-only"),
+        new("nexflow console --screen topics --ascii", "for a terminal without Unicode"),
     ];
 
     public static void AddOptions(Command command)
     {
+        command.Add(new Option<string?>("--screen") { Description = "Screen to open first", HelpName = "NAME" });
+        command.Add(new Option<string?>("--theme") { Description = "Colour theme", HelpName = "NAME" });
+        command.Add(new Option<bool>("--ascii") { Description = "Draw with ASCII characters only" });
+        command.Add(new Option<bool>("--linear") { Description = "Plain lines for screen readers" });
     }
 
     public override Task<ExitCode> RunAsync(CommandContext context)

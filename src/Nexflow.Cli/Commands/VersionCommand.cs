@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Nexflow.Cli.Hosting;
 using Nexflow.Cli.Output;
@@ -20,7 +19,7 @@ internal sealed class VersionCommand : CliCommand
 
     public override Task<ExitCode> RunAsync(CommandContext context)
     {
-        var native = !RuntimeFeature.IsDynamicCodeSupported;
+        var native = !File.Exists(Path.Combine(AppContext.BaseDirectory, "nexflow.dll"));
         var platform = RuntimeInformation.RuntimeIdentifier;
         var commit = BuildInfo.Commit.Length > 9 ? BuildInfo.Commit[..9] : BuildInfo.Commit;
         if (context.Get(_output) == VersionFormat.Json)

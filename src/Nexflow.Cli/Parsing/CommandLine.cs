@@ -24,7 +24,7 @@ internal sealed class CommandLine
     /// <summary>The command that was named; null for a bare <c>nexflow</c>.</summary>
     public CliCommand? Command { get; }
 
-    public bool AsksForHelp => Result.GetResult(Globals.Help) is not null;
+    public bool AsksForHelp => Result.GetResult(Globals.Help) is { Implicit: false };
 
     /// <summary>Auto where the option itself is wrong: the error about it must be printed too.</summary>
     public ColorMode Color => Result.GetResult(Globals.Color) is { } given && given.Errors.Any() ? ColorMode.Auto : Result.GetValue(Globals.Color);

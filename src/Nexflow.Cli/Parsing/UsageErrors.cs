@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Nexflow.Cli.Commands;
 using Nexflow.Core.Text;
 
@@ -19,7 +20,7 @@ internal static class UsageErrors
         var more = line.Command is null ? "nexflow --help shows all commands" : $"{PathOf(result)} --help shows how it is used";
         if (result.UnmatchedTokens.Count == 0)
         {
-            return new UsageError(Sentence(result.Errors[0].Message), [more]);
+            return new UsageError(MissingValue(result.Errors[0]) ?? Sentence(result.Errors[0].Message), [more]);
         }
 
         var word = result.UnmatchedTokens[0];
@@ -38,13 +39,22 @@ internal static class UsageErrors
     public static string PathOf(ParseResult result)
     {
         var names = new List<string>();
-        for (var at = result.CommandResult; at is not null; at = at.Parent as System.CommandLine.Parsing.CommandResult)
+        for (var at = result.CommandResult; at is not null; at = at.Parent as CommandResult)
         {
             names.Insert(0, at.Command.Name);
         }
 
         return string.Join(' ', names);
     }
+
+    private static string? MissingValue(ParseError error) => error.SymbolResult switch
+    {
+        OptionResult { Tokens.Count: 0 } option => $"{option.Option.Name} needs a value: {option.Option.HelpName ?? "VALUE"}",
+        ArgumentResult { Tokens.Count: 0 } argument => $"{argument.Argument.HelpName ?? argument.Argument.Name} is missing",
+        CommandResult command when command.Command.Arguments.FirstOrDefault(argument => argument.Arity.MinimumNumberOfValues > 0) is { } missing =>
+            $"{missing.HelpName ?? missing.Name} is missing",
+        _ => null,
+    };
 
     private static string[] Guess(string word, IEnumerable<string> known) =>
         DidYouMean.Closest(word, known) is { } guess ? [$"did you mean '{guess}'?"] : [];
