@@ -14,4 +14,7 @@ public enum ClusterError
     RecordTooLarge,
     Corrupt,
     TimedOut,
+
+    /// <summary>The memory or disk of the cluster is used up, and nothing may be removed to make room.</summary>
+    StorageFull,
 }

@@ -35,7 +35,7 @@ public interface ICluster : IAsyncDisposable
 
     Task CreateTopicAsync(NewTopic topic, CancellationToken cancellation);
 
-    /// <summary>Removes everything before the offset of each partition; answers the low watermarks afterwards.</summary>
+    /// <summary>Removes everything before the offset of each partition (−1: its high watermark); answers the low watermarks afterwards.</summary>
     Task<IReadOnlyList<Watermarks>> DeleteRecordsAsync(IReadOnlyList<PartitionOffset> before, CancellationToken cancellation);
 
     /// <summary>All consumer groups with members and committed offsets, ordered by id.</summary>

@@ -9,6 +9,8 @@ public interface IRecordSource : IAsyncDisposable
     /// <summary>
     /// The next batch, valid until the next call. With <see cref="SourceRequest.Wait"/> it waits for data; without, it answers null
     /// when every partition is at its high watermark. A batch may be empty and only carry a new position (markers, holes).
+    /// A start past the high watermark is <see cref="ClusterError.OffsetOutOfRange"/>; one below the low watermark goes on there.
+    /// A <see cref="ClusterException"/> with <see cref="ClusterException.Partition"/> concerns that partition alone: stop it and read on.
     /// </summary>
     ValueTask<MessageBatch?> ReadAsync(CancellationToken cancellation);
 

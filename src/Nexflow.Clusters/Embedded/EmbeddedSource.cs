@@ -1,0 +1,97 @@
+using Nexflow.Clusters.Ports;
+using Nexflow.Core.Records;
+
+namespace Nexflow.Clusters.Embedded;
+
+/// <summary>Reads logs in turns, one batch each; waits on a signal that writers (and deferred loads) set.</summary>
+internal sealed class EmbeddedSource : IRecordSource
+{
+    private const int BatchMessages = 2048;
+
+    private readonly SourceCursor[] _cursors;
+    private readonly bool _wait;
+    private readonly AppendSignal _signal = new();
+    private readonly EmbeddedBatch _batch = new();
+    private int _turn;
+
+    public EmbeddedSource(IEnumerable<SourceCursor> cursors, bool wait)
+    {
+        _cursors = [.. cursors];
+        _wait = wait;
+        foreach (var cursor in _cursors)
+        {
+            cursor.Log.Subscribe(_signal);
+        }
+    }
+
+    public async ValueTask<MessageBatch?> ReadAsync(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        while (true)
+        {
+            _signal.Reset();
+            if (TryNext(out var loading))
+            {
+                return _batch;
+            }
+
+            if (!_wait && !loading)
+            {
+                return null;
+            }
+
+            _batch.Clear();
+            if (!await _signal.WaitAsync(cancellation).ConfigureAwait(false))
+            {
+                return null;
+            }
+        }
+    }
+
+    public void Stop(TopicPartition partition)
+    {
+        foreach (var cursor in _cursors)
+        {
+            cursor.Stopped |= cursor.Log.Partition == partition;
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        foreach (var cursor in _cursors)
+        {
+            cursor.Log.Unsubscribe(_signal);
+        }
+
+        _signal.Close();
+        return ValueTask.CompletedTask;
+    }
+
+    private bool TryNext(out bool loading)
+    {
+        loading = false;
+        for (var i = 0; i < _cursors.Length; i++)
+        {
+            var cursor = _cursors[_turn];
+            _turn = _turn + 1 == _cursors.Length ? 0 : _turn + 1;
+            if (cursor.Stopped)
+            {
+                continue;
+            }
+
+            if (cursor.Log.NeedsLoad(cursor.Position))
+            {
+                cursor.Log.LoadAsync();
+                loading = true;
+            }
+            else if (cursor.Log.TryRead(cursor.Position, BatchMessages, out var slice))
+            {
+                cursor.Position = slice.NextOffset;
+                _batch.Set(cursor.Log.Partition, slice);
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,3 @@
+namespace Nexflow.Tests.Clusters.Contract;
+
+public sealed class EmbeddedContractTests() : ClusterContract(new EmbeddedAdapter());
