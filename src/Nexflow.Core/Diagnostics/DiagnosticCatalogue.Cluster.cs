@@ -41,5 +41,8 @@ public static partial class DiagnosticCatalogue
         new("NX5012", "Timed out",
             "The cluster was reached and did not answer in time: it is overloaded, electing a leader, or the network loses packets.",
             "Try again; look at the brokers if it stays."),
+        new("NX5013", "Storage full",
+            "The cluster's memory or disk is used up, and nothing may be removed to make room: compacted topics keep the last record of every key.",
+            "Give the embedded cluster a larger memory budget, or set cleanup.policy to compact,delete."),
     ];
 }
