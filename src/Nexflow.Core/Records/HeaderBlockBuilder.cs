@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Nexflow.Core.Records;
@@ -24,6 +25,11 @@ public sealed class HeaderBlockBuilder
 
         return this;
     }
+
+    /// <summary>What was built so far, valid until the next change: for loops that build one block after another.</summary>
+    public ReadOnlySpan<byte> Written => CollectionsMarshal.AsSpan(_bytes);
+
+    public void Clear() => _bytes.Clear();
 
     public byte[] ToArray() => [.. _bytes];
 

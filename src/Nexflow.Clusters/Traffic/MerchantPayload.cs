@@ -1,0 +1,15 @@
+namespace Nexflow.Clusters.Traffic;
+
+/// <summary>Values of <see cref="ScenarioTopics.Merchants"/>.</summary>
+internal static class MerchantPayload
+{
+    public static byte[] Build(Merchant merchant) => JsonPayload.Object(json =>
+    {
+        json.WriteString("id", merchant.Id);
+        json.WriteString("name", merchant.Name);
+        json.WriteNumber("mcc", merchant.Mcc);
+        json.WriteString("city", merchant.City);
+        json.WriteString("country", merchant.Country);
+        json.WriteBoolean("online", merchant.Online);
+    });
+}
