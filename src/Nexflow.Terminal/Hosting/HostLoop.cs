@@ -1,0 +1,179 @@
+using System.Collections.Concurrent;
+using Nexflow.Terminal.Tty;
+using Terminal.Gui.App;
+using Terminal.Gui.ViewBase;
+
+namespace Nexflow.Terminal.Hosting;
+
+/// <summary>
+/// Runs inside Terminal.Gui's iteration, before it draws: sleeps until something happens, takes it in (input first), and returns when a frame
+/// is due. Nested loops of dialogs come through here too.
+/// </summary>
+internal sealed class HostLoop(TerminalParts parts, IApplication application, HostInputProcessor input, HostTimers timers)
+{
+    private readonly byte[] _buffer = new byte[4096];
+    private readonly ConcurrentQueue<Action> _posted = new();
+    private readonly InputDecoder _decoder = new(input, parts.EscapeDelay);
+    private readonly TimedEvents? _events = application.TimedEvents as TimedEvents;
+    private HostTimer? _patience;
+    private bool _active;
+    private int _ending;
+
+    /// <summary>The thread that may touch models and views.</summary>
+    internal int ThreadId { get; } = Environment.CurrentManagedThreadId;
+
+    internal bool IsEnding => Volatile.Read(ref _ending) != 0;
+
+    /// <summary>Work that signals ask for, done on this thread.</summary>
+    internal Action? Interrupted { get; set; }
+
+    internal void Post(Action action)
+    {
+        _posted.Enqueue(action);
+        parts.Wake.Set();
+    }
+
+    internal void End()
+    {
+        Volatile.Write(ref _ending, 1);
+        parts.Wake.Set();
+    }
+
+    /// <summary>Returns when Terminal.Gui should lay out and draw.</summary>
+    /// <exception cref="HostEndedException">The host was told to end.</exception>
+    internal void Iterate()
+    {
+        _active |= NeedsDraw();
+        while (true)
+        {
+            Interrupted?.Invoke();
+            if (IsEnding)
+            {
+                throw new HostEndedException();
+            }
+
+            Present();
+            TimeSpan? frame = _active && !parts.Screen.IsBusy ? parts.Pace.Until(parts.Output.LastDuration, parts.Size.IsStale) : null;
+            if (frame <= TimeSpan.Zero || StopRequested())
+            {
+                _active = false;
+                return;
+            }
+
+            Take(TtyPoller.Wait(parts.Tty, parts.Wake, parts.Screen.IsBusy, Timeout(frame)));
+        }
+    }
+
+    /// <summary>Shows what was drawn, unless the window has changed meanwhile: then what was drawn no longer fits.</summary>
+    internal void Present()
+    {
+        if (parts.Screen.IsBusy || parts.Size.IsStale || !(parts.Gui.IsChanged || parts.Screen.HasExtra))
+        {
+            return;
+        }
+
+        parts.Gui.IsChanged = false;
+        if (application.Driver is { } driver)
+        {
+            parts.Screen.Show(driver.GetOutputBuffer(), parts.Gui.GetCursor());
+        }
+    }
+
+    private void Take(PollResult result)
+    {
+        if (result.HasFlag(PollResult.Woken))
+        {
+            parts.Wake.Clear();
+        }
+
+        if (result.HasFlag(PollResult.Input))
+        {
+            ReadInput();
+        }
+        else if (result.HasFlag(PollResult.HungUp) || parts.Output.IsBroken)
+        {
+            parts.HungUp();
+            return;
+        }
+
+        if (result.HasFlag(PollResult.Output))
+        {
+            parts.Output.Continue();
+        }
+
+        RunPosted();
+        _active |= timers.RunDue() | parts.Size.IsStale;
+        _active |= _events is not null && _events.CheckTimers(out int due) && due == 0;
+    }
+
+    private void ReadInput()
+    {
+        int count = parts.Tty.Read(_buffer);
+        if (count < 0)
+        {
+            parts.HungUp();
+            return;
+        }
+
+        _decoder.Feed(_buffer.AsSpan(0, count));
+        _patience?.Dispose();
+        _patience = _decoder.IsPending ? timers.Add(_decoder.Patience, null, FlushInput) : null;
+        _active = true;
+        input.Dispatch();
+    }
+
+    private void FlushInput()
+    {
+        _decoder.Flush();
+        input.Dispatch();
+    }
+
+    // Only what waits now: what is posted meanwhile has to let input through first.
+    private void RunPosted()
+    {
+        for (int count = _posted.Count; count > 0 && _posted.TryDequeue(out Action? action); count--)
+        {
+            _active = true;
+            action();
+        }
+    }
+
+    private int Timeout(TimeSpan? frame)
+    {
+        if (!_posted.IsEmpty)
+        {
+            return 0;
+        }
+
+        TimeSpan? next = frame is { } wait && !(timers.Next() < wait) ? wait : timers.Next();
+        int milliseconds = next is { } time ? (int)Math.Min(Math.Ceiling(Math.Max(time.TotalMilliseconds, 0)), int.MaxValue) : -1;
+        return _events is not null && _events.CheckTimers(out int due) && (milliseconds < 0 || due < milliseconds) ? due : milliseconds;
+    }
+
+    private bool NeedsDraw()
+    {
+        foreach (SessionToken session in application.SessionStack ?? [])
+        {
+            if (session.Runnable is View { } view && (view.NeedsDraw || view.SubViewNeedsDraw || view.NeedsLayout))
+            {
+                return true;
+            }
+        }
+
+        return application.ClearScreenNextIteration
+            || (application.Popovers?.GetActivePopover() is View { Visible: true } popover && (popover.NeedsDraw || popover.NeedsLayout));
+    }
+
+    private bool StopRequested()
+    {
+        foreach (SessionToken session in application.SessionStack ?? [])
+        {
+            if (session.Runnable is { StopRequested: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+using Nexflow.Terminal.Rendering;
+using Nexflow.Terminal.Tty;
+using Terminal.Gui.Drivers;
+
+namespace Nexflow.Terminal.Hosting;
+
+/// <summary>Shows what Terminal.Gui drew: its buffer into our frame, the frame's difference into one write.</summary>
+internal sealed class HostScreen(TtyOutput output, FrameRenderer renderer, FramePace pace)
+{
+    private readonly Frame _frame = new(1, 1);
+    private byte[] _extra = [];
+
+    internal ScreenCopy Copy { get; } = new();
+
+    /// <summary>Set by whoever scrolls a full-width band, before the frame is shown.</summary>
+    internal Action<Frame>? Hint { get; set; }
+
+    internal bool IsBusy => output.IsBusy;
+
+    /// <summary>A frame has reached the terminal.</summary>
+    internal bool HasShown { get; private set; }
+
+    /// <summary>What the terminal shows is not what was sent last: the next frame paints everything.</summary>
+    internal void Invalidate()
+    {
+        output.Drop();
+        renderer.Invalidate();
+    }
+
+    /// <summary>Bytes that are no part of the picture (the clipboard), sent with the next frame.</summary>
+    internal void Append(ReadOnlySpan<byte> bytes) => _extra = [.. _extra, .. bytes];
+
+    internal bool HasExtra => _extra.Length > 0;
+
+    /// <summary>Shows the buffer. Only to be called when not busy.</summary>
+    internal void Show(IOutputBuffer buffer, Cursor cursor)
+    {
+        if (_frame.Columns != buffer.Cols || _frame.Rows != buffer.Rows)
+        {
+            _frame.Resize(buffer.Cols, buffer.Rows);
+            renderer.Invalidate();
+        }
+
+        Copy.Copy(buffer, _frame);
+        _frame.Cursor = cursor is { IsVisible: true, Position: { } at } ? CursorState.At(at.X, at.Y) : CursorState.Hidden;
+        Hint?.Invoke(_frame);
+        Hint = null;
+        Send(renderer.Render(_frame).Span);
+    }
+
+    private void Send(ReadOnlySpan<byte> frame)
+    {
+        if (_extra.Length > 0)
+        {
+            frame = (byte[])[.. frame, .. _extra];
+            _extra = [];
+        }
+
+        if (!frame.IsEmpty)
+        {
+            output.Send(frame);
+            pace.Mark();
+        }
+
+        HasShown = true;
+    }
+}

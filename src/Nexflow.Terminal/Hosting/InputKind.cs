@@ -1,0 +1,9 @@
+namespace Nexflow.Terminal.Hosting;
+
+internal enum InputKind
+{
+    Character,
+    Escape,
+    Sequence,
+    Paste,
+}
