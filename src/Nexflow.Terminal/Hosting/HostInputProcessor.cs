@@ -41,7 +41,7 @@ internal sealed class HostInputProcessor(ConcurrentQueue<char> injected, ITimePr
 
     public void Sequence(ReadOnlySpan<char> sequence) => _events.Enqueue(new InputEvent(InputKind.Sequence, Text: sequence.ToString()));
 
-    public void Paste(string text) => _events.Enqueue(new InputEvent(InputKind.Paste, Text: text));
+    public void Pasted(string text) => _events.Enqueue(new InputEvent(InputKind.Paste, Text: text));
 
     public void ModeReply(int mode, int state) => ModeReplied?.Invoke(mode, state);
 

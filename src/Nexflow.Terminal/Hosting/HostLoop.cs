@@ -9,7 +9,7 @@ namespace Nexflow.Terminal.Hosting;
 /// Runs inside Terminal.Gui's iteration, before it draws: sleeps until something happens, takes it in (input first), and returns when a frame
 /// is due. Nested loops of dialogs come through here too.
 /// </summary>
-internal sealed class HostLoop(TerminalParts parts, IApplication application, HostInputProcessor input, HostTimers timers)
+internal sealed class HostLoop(TerminalParts parts, IApplication application, HostInputProcessor input, HostTimers timers, HostAway away)
 {
     private readonly byte[] _buffer = new byte[4096];
     private readonly ConcurrentQueue<Action> _posted = new();
@@ -17,25 +17,10 @@ internal sealed class HostLoop(TerminalParts parts, IApplication application, Ho
     private readonly TimedEvents? _events = application.TimedEvents as TimedEvents;
     private HostTimer? _patience;
     private bool _active;
-    private int _ending;
-
-    /// <summary>The thread that may touch models and views.</summary>
-    internal int ThreadId { get; } = Environment.CurrentManagedThreadId;
-
-    internal bool IsEnding => Volatile.Read(ref _ending) != 0;
-
-    /// <summary>Work that signals ask for, done on this thread.</summary>
-    internal Action? Interrupted { get; set; }
 
     internal void Post(Action action)
     {
         _posted.Enqueue(action);
-        parts.Wake.Set();
-    }
-
-    internal void End()
-    {
-        Volatile.Write(ref _ending, 1);
         parts.Wake.Set();
     }
 
@@ -46,11 +31,7 @@ internal sealed class HostLoop(TerminalParts parts, IApplication application, Ho
         _active |= NeedsDraw();
         while (true)
         {
-            Interrupted?.Invoke();
-            if (IsEnding)
-            {
-                throw new HostEndedException();
-            }
+            TakeRequests();
 
             Present();
             TimeSpan? frame = _active && !parts.Screen.IsBusy ? parts.Pace.Until(parts.Output.LastDuration, parts.Size.IsStale) : null;
@@ -79,6 +60,37 @@ internal sealed class HostLoop(TerminalParts parts, IApplication application, Ho
         }
     }
 
+    private void TakeRequests()
+    {
+        HostRequest requests = parts.Requests.Take();
+        parts.Size.IsStale |= requests.HasFlag(HostRequest.Resize);
+        if (requests.HasFlag(HostRequest.Suspend))
+        {
+            away.Suspend();
+        }
+
+        if (requests.HasFlag(HostRequest.Reclaim))
+        {
+            away.Reclaim();
+        }
+
+        if (parts.Requests.IsEnding)
+        {
+            throw new HostEndedException();
+        }
+
+        _active |= parts.Size.IsStale;
+    }
+
+    /// <summary>Reads and drops input for up to <paramref name="time"/>; false when none came.</summary>
+    internal bool Drain(TimeSpan time)
+    {
+        PollResult result = TtyPoller.Wait(parts.Tty, parts.Wake, forOutput: false, (int)Math.Ceiling(time.TotalMilliseconds));
+        int count = result.HasFlag(PollResult.Input) ? parts.Tty.Read(_buffer) : 0;
+        _decoder.Feed(_buffer.AsSpan(0, Math.Max(count, 0)));
+        return count > 0;
+    }
+
     private void Take(PollResult result)
     {
         if (result.HasFlag(PollResult.Woken))
@@ -102,7 +114,7 @@ internal sealed class HostLoop(TerminalParts parts, IApplication application, Ho
         }
 
         RunPosted();
-        _active |= timers.RunDue() | parts.Size.IsStale;
+        _active |= timers.RunDue();
         _active |= _events is not null && _events.CheckTimers(out int due) && due == 0;
     }
 
@@ -154,7 +166,7 @@ internal sealed class HostLoop(TerminalParts parts, IApplication application, Ho
     {
         foreach (SessionToken session in application.SessionStack ?? [])
         {
-            if (session.Runnable is View { } view && (view.NeedsDraw || view.SubViewNeedsDraw || view.NeedsLayout))
+            if (session.Runnable is View { } view && (view.NeedsDraw || view.NeedsLayout || ApplicationAccess.SubViewNeedsDraw(view)))
             {
                 return true;
             }

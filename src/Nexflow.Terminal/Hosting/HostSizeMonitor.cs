@@ -1,7 +1,7 @@
 using System.Drawing;
 using Nexflow.Terminal.Tty;
-using Terminal.Gui.App;
 using Terminal.Gui.Drivers;
+using Terminal.Gui.ViewBase;
 
 namespace Nexflow.Terminal.Hosting;
 

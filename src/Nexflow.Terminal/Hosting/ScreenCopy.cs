@@ -1,6 +1,7 @@
 using Nexflow.Terminal.Rendering;
 using Terminal.Gui.Drawing;
 using Terminal.Gui.Drivers;
+using GuiCell = Terminal.Gui.Drawing.Cell;
 using GuiAttribute = Terminal.Gui.Drawing.Attribute;
 using GuiStyle = Terminal.Gui.Drawing.TextStyle;
 using TextStyle = Nexflow.Terminal.Rendering.TextStyle;
@@ -38,7 +39,7 @@ internal sealed class ScreenCopy
         {
             for (int column = 0; column < frame.Columns; column++)
             {
-                ref Cell cell = ref cells[row, column];
+                ref GuiCell cell = ref cells[row, column];
                 if (cell.Attribute != last)
                 {
                     last = cell.Attribute;
@@ -46,7 +47,7 @@ internal sealed class ScreenCopy
                 }
 
                 frame.Set(column, row, cell.Grapheme, style);
-                column += frame.IsWide(column, row) ? 1 : 0;
+                column += frame.Row(row)[column].Symbol.IsWide ? 1 : 0;
             }
         }
     }

@@ -13,7 +13,7 @@ internal interface IInputSink
     void Sequence(ReadOnlySpan<char> sequence);
 
     /// <summary>One paste: no control characters but line feed and tab, at most <see cref="PasteBuffer.Limit"/> bytes of it.</summary>
-    void Paste(string text);
+    void Pasted(string text);
 
     /// <summary>The terminal's answer to DECRQM for private mode <paramref name="mode"/>: 1 and 2 mean that it can be set and reset.</summary>
     void ModeReply(int mode, int state);

@@ -43,7 +43,7 @@ internal sealed class InputDecoder(IInputSink sink, TimeSpan escapeDelay)
         _state = DecoderState.Ground;
         if (state == DecoderState.Paste)
         {
-            sink.Paste(_paste.Take());
+            sink.Pasted(_paste.Take());
         }
         else if (state == DecoderState.Escape)
         {
@@ -239,7 +239,7 @@ internal sealed class InputDecoder(IInputSink sink, TimeSpan escapeDelay)
         if (_paste.Add(value))
         {
             _state = DecoderState.Ground;
-            sink.Paste(_paste.Take());
+            sink.Pasted(_paste.Take());
         }
     }
 

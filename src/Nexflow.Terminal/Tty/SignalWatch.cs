@@ -17,9 +17,12 @@ internal sealed class SignalWatch : IDisposable
         Watch(PosixSignal.SIGINT, () => ended(128 + 2));
         Watch(PosixSignal.SIGQUIT, () => ended(128 + 3));
         Watch(PosixSignal.SIGTERM, () => ended(128 + 15));
-        Watch(PosixSignal.SIGWINCH, resized);
-        Watch(PosixSignal.SIGTSTP, stop);
-        Watch(PosixSignal.SIGCONT, continued);
+        if (!OperatingSystem.IsWindows())
+        {
+            Watch(PosixSignal.SIGWINCH, resized);
+            Watch(PosixSignal.SIGTSTP, stop);
+            Watch(PosixSignal.SIGCONT, continued);
+        }
     }
 
     public void Dispose() => _registrations.ForEach(registration => registration.Dispose());

@@ -42,7 +42,7 @@ internal sealed class TerminalGuard : IDisposable
     {
         try
         {
-            _shell.StandardInput.Write("bye\n");
+            _shell.StandardInput.BaseStream.Write("bye\n"u8);
             _shell.StandardInput.Close();
         }
         catch (IOException error)

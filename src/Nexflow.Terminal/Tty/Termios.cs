@@ -20,10 +20,10 @@ internal struct Termios
     private uint _output;
     private uint _control;
     private uint _local;
-    private byte _line;
+    private readonly byte _line;
     private ControlCharacters _characters;
-    private uint _inputSpeed;
-    private uint _outputSpeed;
+    private readonly uint _inputSpeed;
+    private readonly uint _outputSpeed;
 
     /// <summary>These settings as <c>cfmakeraw</c> would leave them: bytes come and go unchanged, one at a time.</summary>
     internal readonly Termios ToRaw()

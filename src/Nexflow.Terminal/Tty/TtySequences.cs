@@ -6,6 +6,9 @@ internal static class TtySequences
     // 1049: the other screen, cursor saved. 25: cursor. 2004: pasted text comes in brackets. 1002, 1006: mouse with drags, in decimal form.
     internal static ReadOnlySpan<byte> Enter => "\e[?1049h\e[?25l\e[?2004h"u8;
 
+    // Entering without the other screen, where we already are: 1049 again would save the wrong cursor.
+    internal static ReadOnlySpan<byte> Modes => "\e[?25l\e[?2004h"u8;
+
     internal static ReadOnlySpan<byte> MouseOn => "\e[?1002h\e[?1006h"u8;
 
     internal static ReadOnlySpan<byte> MouseOff => "\e[?1006l\e[?1002l"u8;

@@ -34,6 +34,20 @@ internal sealed class TtySession(TtyDevice tty)
         }
     }
 
+    /// <summary>Takes the settings again after somebody changed them behind our back; the screen is still the other one.</summary>
+    internal void Reclaim()
+    {
+        lock (_gate)
+        {
+            if (_entered)
+            {
+                tty.MakeRaw();
+                WriteAll(TtySequences.Modes);
+                WriteAll(_mouse ? TtySequences.MouseOn : []);
+            }
+        }
+    }
+
     /// <summary>Gives the screen back as it was found.</summary>
     internal void Leave()
     {
