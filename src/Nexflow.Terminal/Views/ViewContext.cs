@@ -1,0 +1,25 @@
+using Nexflow.Terminal.Rendering;
+using Nexflow.Terminal.Themes;
+
+namespace Nexflow.Terminal.Views;
+
+/// <summary>What all canvas views of one terminal share. After a change of <see cref="Theme"/> the root must be redrawn.</summary>
+public sealed class ViewContext(Theme theme)
+{
+    private ScrolledBand? _scrolled;
+
+    public Theme Theme { get; set; } = theme;
+
+    public CellStyle Style(Role role) => Theme[role];
+
+    /// <summary>The band that scrolled since the last call, for <c>Frame.MarkScrolled</c>; null when none did, or more than one.</summary>
+    public ScrolledBand? TakeScrolled()
+    {
+        var scrolled = _scrolled;
+        _scrolled = null;
+        return scrolled is { Lines: 0 } ? null : scrolled;
+    }
+
+    // Two bands in one frame: a hint for either would be a guess, so there is none (Lines 0 remembers that).
+    internal void NoteScrolled(ScrolledBand band) => _scrolled = _scrolled is null ? band : band with { Lines = 0 };
+}
