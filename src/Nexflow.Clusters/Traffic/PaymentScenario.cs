@@ -8,12 +8,15 @@ namespace Nexflow.Clusters.Traffic;
 /// </summary>
 internal sealed class PaymentScenario
 {
+    /// <summary>About, with its retries and what it leads to; measured over the recording's hour.</summary>
+    public const double RecordsPerPayment = 5.4;
+
     private readonly ScenarioRandom _random;
     private readonly ScenarioAgenda _agenda = new();
     private readonly PaymentFlow _flow;
     private double _nextArrivalMs;
 
-    /// <param name="authorisationsPerSecond">In the busiest hour of a day; each brings about four records more. Not negative.</param>
+    /// <param name="authorisationsPerSecond">Payments that begin; each brings <see cref="RecordsPerPayment"/> records. Not negative.</param>
     public PaymentScenario(ScenarioWorld world, ulong seed, long startMs, double authorisationsPerSecond, IncidentPlan incident)
     {
         _random = new ScenarioRandom(seed);
@@ -25,13 +28,14 @@ internal sealed class PaymentScenario
         SkipTo(startMs);
     }
 
+    /// <summary>Counts from the next arrival on.</summary>
     public double AuthorisationsPerSecond { get; set; }
 
     /// <summary>Plans something beside the ordinary business.</summary>
     public void Plan(long timeMs, ScenarioStep step) => _agenda.At(timeMs, step);
 
     /// <summary>Lets no payments arrive before this time; those on their way go on.</summary>
-    public void SkipTo(long timeMs) => _nextArrivalMs = timeMs + Gap(timeMs);
+    public void SkipTo(long timeMs) => _nextArrivalMs = timeMs + Gap();
 
     /// <summary>The next record due at <paramref name="untilMs"/> or before. Call until false, then again when time has passed.</summary>
     public bool TryNext(long untilMs, [NotNullWhen(true)] out ScenarioRecord? record)
@@ -40,9 +44,8 @@ internal sealed class PaymentScenario
         {
             while (_nextArrivalMs <= untilMs)
             {
-                var arrival = (long)_nextArrivalMs;
-                _agenda.At(arrival, _flow.Arrive);
-                _nextArrivalMs += Gap(arrival);
+                _agenda.At((long)_nextArrivalMs, _flow.Arrive);
+                _nextArrivalMs += Gap();
             }
 
             if (!_agenda.TryTake(untilMs, out var step, out var timeMs))
@@ -59,7 +62,7 @@ internal sealed class PaymentScenario
         }
     }
 
-    private double Gap(long timeMs) => AuthorisationsPerSecond > 0
-        ? _random.Exponential() * 1000 / (AuthorisationsPerSecond * DayCurve.At(timeMs))
+    private double Gap() => AuthorisationsPerSecond > 0
+        ? _random.Exponential() * 1000 / AuthorisationsPerSecond
         : double.PositiveInfinity;
 }

@@ -30,6 +30,7 @@ internal static class PaymentsIncident
         new OddRecords(random).Plan(scenario, startMs);
         for (var nowMs = startMs; nowMs <= End.ToUnixTimeMilliseconds(); nowMs += 100)
         {
+            scenario.AuthorisationsPerSecond = AuthorisationsPerSecond * DayCurve.At(nowMs);
             while (scenario.TryNext(nowMs, out var record))
             {
                 cluster.Append(record, nowMs);

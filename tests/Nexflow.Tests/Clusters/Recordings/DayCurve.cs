@@ -1,4 +1,4 @@
-namespace Nexflow.Clusters.Traffic;
+namespace Nexflow.Tests.Clusters.Recordings;
 
 /// <summary>How busy cards are through a day (UTC), relative to its busiest hour.</summary>
 internal static class DayCurve
