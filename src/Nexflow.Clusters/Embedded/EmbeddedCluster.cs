@@ -101,7 +101,7 @@ public sealed class EmbeddedCluster : ICluster
     }
 
     public IRecordSource OpenSource(SourceRequest request) =>
-        new EmbeddedSource(request.Starts.Select(s => new SourceCursor(Log(s.Partition), s.Offset)), request.Wait);
+        new EmbeddedSource(request.Starts.Select(s => new SourceCursor(Log(s.Partition), s.Offset)), request.Wait, request.PrefetchBytes);
 
     public Task<IReadOnlyList<ProduceResult>> ProduceAsync(string topic, IReadOnlyList<NewMessage> messages, CancellationToken cancellation) =>
         Write<IReadOnlyList<ProduceResult>>(cancellation, () =>

@@ -7,17 +7,20 @@ namespace Nexflow.Clusters.Embedded;
 internal sealed class EmbeddedSource : IRecordSource
 {
     private const int BatchMessages = 2048;
+    private const int LeastBatchBytes = 4096;
 
     private readonly SourceCursor[] _cursors;
     private readonly bool _wait;
+    private readonly int _batchBytes;
     private readonly AppendSignal _signal = new();
     private readonly EmbeddedBatch _batch = new();
     private int _turn;
 
-    public EmbeddedSource(IEnumerable<SourceCursor> cursors, bool wait)
+    public EmbeddedSource(IEnumerable<SourceCursor> cursors, bool wait, int prefetchBytes)
     {
         _cursors = [.. cursors];
         _wait = wait;
+        _batchBytes = Math.Max(prefetchBytes / Math.Max(_cursors.Length, 1), LeastBatchBytes);
         foreach (var cursor in _cursors)
         {
             cursor.Log.Subscribe(_signal);
@@ -35,7 +38,7 @@ internal sealed class EmbeddedSource : IRecordSource
                 return _batch;
             }
 
-            if (!_wait && !loading)
+            if (!loading && (!_wait || Array.TrueForAll(_cursors, c => c.Stopped)))
             {
                 return null;
             }
@@ -53,6 +56,14 @@ internal sealed class EmbeddedSource : IRecordSource
         foreach (var cursor in _cursors)
         {
             cursor.Stopped |= cursor.Log.Partition == partition;
+        }
+    }
+
+    public void Hold(TopicPartition partition, bool held)
+    {
+        foreach (var cursor in _cursors.Where(c => c.Log.Partition == partition))
+        {
+            cursor.Held = held;
         }
     }
 
@@ -74,7 +85,7 @@ internal sealed class EmbeddedSource : IRecordSource
         {
             var cursor = _cursors[_turn];
             _turn = _turn + 1 == _cursors.Length ? 0 : _turn + 1;
-            if (cursor.Stopped)
+            if (cursor.Stopped || cursor.Held)
             {
                 continue;
             }
@@ -84,7 +95,7 @@ internal sealed class EmbeddedSource : IRecordSource
                 cursor.Log.LoadAsync();
                 loading = true;
             }
-            else if (cursor.Log.TryRead(cursor.Position, BatchMessages, out var slice))
+            else if (cursor.Log.TryRead(cursor.Position, BatchMessages, _batchBytes, out var slice))
             {
                 cursor.Position = slice.NextOffset;
                 _batch.Set(cursor.Log.Partition, slice);

@@ -80,7 +80,7 @@ internal sealed class PartitionLog
     }
 
     /// <summary>The next run of messages at or after the position; false when it is at the high watermark.</summary>
-    public bool TryRead(long position, int maxCount, out LogSlice slice)
+    public bool TryRead(long position, int maxCount, int maxBytes, out LogSlice slice)
     {
         _deferred?.ThrowIfFailed(position);
         var high = Volatile.Read(ref _high);
@@ -101,7 +101,7 @@ internal sealed class PartitionLog
         for (var i = FindSegment(segments, start); i < segments.Length; i++)
         {
             var first = segments[i].IndexOf(start);
-            var count = Math.Min(segments[i].Count - first, maxCount);
+            var count = segments[i].CountWithin(first, maxCount, maxBytes);
             if (count > 0)
             {
                 slice = new LogSlice(segments[i], first, count, start, segments[i].OffsetAt(first + count - 1) + 1);

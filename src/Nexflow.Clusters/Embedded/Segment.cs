@@ -87,6 +87,25 @@ internal sealed class Segment(long baseOffset, int capacity)
         return low;
     }
 
+    /// <summary>How many messages from the index on fit into both limits; one at least when there is one.</summary>
+    public int CountWithin(int first, int maxCount, int maxBytes)
+    {
+        var count = Math.Min(Count - first, maxCount);
+        if (count <= 1)
+        {
+            return count;
+        }
+
+        var positions = Volatile.Read(ref _positions);
+        var end = (long)positions[first] + maxBytes;
+        while (count > 1 && positions[first + count - 1] > end)
+        {
+            count = Math.Max(count / 2, 1);
+        }
+
+        return count;
+    }
+
     /// <summary>Offset of the first message at or after the given offset whose timestamp is at or after the time; null when there is none.</summary>
     public long? FirstAtTime(long fromOffset, long timestampMs)
     {

@@ -8,4 +8,6 @@ internal sealed class SourceCursor(PartitionLog log, long position)
     public long Position { get; set; } = position;
 
     public bool Stopped { get; set; }
+
+    public bool Held { get; set; }
 }
