@@ -38,5 +38,9 @@ public static partial class DiagnosticCatalogue
         new("NX6009", "Unknown NEXFLOW_ variable",
             "An environment variable starts with NEXFLOW_ and sets nothing.",
             "Use the suggestion, or unset it. NEXFLOW_STREAM_SEARCH_MAX_RESULTS sets stream.search.max_results."),
+        new("NX6010", "Profile without a cluster",
+            "A profile sets something, and no cluster, so that there is nothing to connect to.",
+            "Add cluster to [profile.NAME]. If the profile's name is misspelt, correct it.",
+            "[profile.dev]\nregistry = \"http://localhost:8081\""),
     ];
 }

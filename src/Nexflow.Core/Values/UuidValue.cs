@@ -1,3 +1,6 @@
 namespace Nexflow.Core.Values;
 
-public sealed record UuidValue(Guid Value) : Value;
+public sealed record UuidValue(Guid Value) : Value
+{
+    public override string ToString() => Value.ToString("D");
+}

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Nexflow.Clusters.Ports;
 using Nexflow.Core.Diagnostics;
-using Nexflow.Tests.Support;
+using Nexflow.Tests.Architecture;
 
 namespace Nexflow.Tests.Core.Diagnostics;
 
@@ -33,7 +33,7 @@ public sealed partial class DiagnosticCatalogueTests
     [Fact]
     public void Find_UnknownCode_IsNull() => Assert.Null(DiagnosticCatalogue.Find("NX0000"));
 
-    private static HashSet<string> UsedCodes() => Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "src"), "*.cs", SearchOption.AllDirectories)
+    private static HashSet<string> UsedCodes() => Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "src"), "*.cs", SearchOption.AllDirectories)
         .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !Path.GetFileName(file).StartsWith("DiagnosticCatalogue", StringComparison.Ordinal))
         .SelectMany(file => CodePattern().Matches(File.ReadAllText(file)))
         .Select(match => match.Value)

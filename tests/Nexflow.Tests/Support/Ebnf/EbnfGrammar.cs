@@ -1,3 +1,5 @@
+using Nexflow.Tests.Architecture;
+
 namespace Nexflow.Tests.Support.Ebnf;
 
 /// <summary>A written grammar: makes sentences of it at random, and says whether a text is one (by all derivations, not greedily).</summary>
@@ -8,7 +10,7 @@ internal sealed class EbnfGrammar(IReadOnlyDictionary<string, EbnfNode> rules)
     public IReadOnlyDictionary<string, EbnfNode> Rules => rules;
 
     public static EbnfGrammar Load(string file) =>
-        new EbnfReader(File.ReadAllText(Path.Combine(RepositoryRoot.Path, "grammars", file))).Read();
+        new EbnfReader(File.ReadAllText(Path.Combine(SourceTree.Root, "grammars", file))).Read();
 
     public string Sentence(string rule, Random random) => Sentence(rules[rule], random);
 

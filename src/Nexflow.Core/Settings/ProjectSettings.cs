@@ -1,0 +1,3 @@
+namespace Nexflow.Core.Settings;
+
+public sealed record ProjectSettings(string? Name, string? Package, bool Strict);

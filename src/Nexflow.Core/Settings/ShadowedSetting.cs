@@ -1,0 +1,3 @@
+namespace Nexflow.Core.Settings;
+
+public sealed record ShadowedSetting(string Value, SettingOrigin Origin);

@@ -1,0 +1,138 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Nexflow.Core.Diagnostics;
+using Nexflow.Core.Text;
+using Tomlyn.Parsing;
+using Tomlyn.Syntax;
+
+namespace Nexflow.Core.Settings.Toml;
+
+/// <summary>
+/// Parses with Tomlyn and tells its errors for people. To tell independent errors and no follow-on ones, the line of each error is blanked and the
+/// rest parsed again: what then stays is an error of its own.
+/// </summary>
+internal static partial class TomlSyntax
+{
+    private const int MaxLength = 1 << 20;
+    private const int MaxNesting = 100;
+    private const int MaxErrors = 20;
+
+    /// <summary>The tree, or null with at least one diagnostic.</summary>
+    public static DocumentSyntax? Parse(DiagnosticSource source, List<Diagnostic> diagnostics)
+    {
+        if (Oversized(source.Text) is { } problem)
+        {
+            diagnostics.Add(new Diagnostic { Code = "NX6001", Message = problem, Source = source });
+            return null;
+        }
+
+        var document = SyntaxParser.Parse(source.Text, source.Name, validate: true);
+        if (!document.HasErrors)
+        {
+            return document;
+        }
+
+        if (SyntaxParser.Parse(source.Text, source.Name, validate: false).HasErrors)
+        {
+            diagnostics.AddRange(SyntaxErrors(source));
+        }
+        else
+        {
+            diagnostics.AddRange(FirstOfEachLine(document.Diagnostics).Select(message => Duplicate(source, message)));
+        }
+
+        return null;
+    }
+
+    private static string? Oversized(string text)
+    {
+        var (depth, deepest) = (0, 0);
+        foreach (var c in text)
+        {
+            depth = c is '[' or '{' ? depth + 1 : (c is ']' or '}') && depth > 0 ? depth - 1 : depth;
+            deepest = Math.Max(deepest, depth);
+        }
+
+        return text.Length > MaxLength ? $"the file is longer than {MaxLength} characters"
+            : deepest > MaxNesting ? $"brackets nest deeper than {MaxNesting} levels"
+            : null;
+    }
+
+    private static IEnumerable<Diagnostic> SyntaxErrors(DiagnosticSource source)
+    {
+        var lines = new LineMap(source.Text);
+        var text = source.Text.ToCharArray();
+        var blanked = new HashSet<int>();
+        while (blanked.Count < MaxErrors)
+        {
+            var first = FirstOfEachLine(SyntaxParser.Parse(new string(text), source.Name, validate: false).Diagnostics).FirstOrDefault();
+            if (first is null)
+            {
+                yield break;
+            }
+
+            var line = lines.PositionOf(first.Span.Offset).Line;
+            if (!blanked.Add(line))
+            {
+                yield break;
+            }
+
+            var span = lines.LineSpan(line);
+            yield return TomlHints.Explain(source, span, Span(first, source.Text), Readable(first.Message));
+            text.AsSpan(span.Start, span.Length).Fill(' ');
+        }
+    }
+
+    private static IEnumerable<DiagnosticMessage> FirstOfEachLine(IEnumerable<DiagnosticMessage> messages) => messages
+        .OrderBy(message => message.Span.Start.Line)
+        .ThenBy(message => message.Span.Start.Offset)
+        .DistinctBy(message => message.Span.Start.Line);
+
+    private static Diagnostic Duplicate(DiagnosticSource source, DiagnosticMessage message)
+    {
+        var lines = new LineMap(source.Text);
+        var span = Span(message, source.Text);
+        span = span with { Length = Math.Min(span.Length, lines.LineSpan(lines.PositionOf(span.Start).Line).End - span.Start) };
+        var match = AlreadyDefined().Match(message.Message);
+        if (!match.Success)
+        {
+            return new Diagnostic { Code = "NX6001", Message = Readable(message.Message), Source = source, Span = span };
+        }
+
+        var (line, column) = (int.Parse(match.Groups["line"].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups["column"].Value, CultureInfo.InvariantCulture));
+        var start = lines.LineSpan(line).Start + column - 1;
+        var key = PlainText.Escape(match.Groups["key"].Value);
+        return new Diagnostic
+        {
+            Code = "NX6004",
+            Message = $"'{key}' is set twice in {PlainText.Escape(source.Name)}",
+            Source = source,
+            Span = span,
+            Related = [new RelatedSpan(source, new TextSpan(start, 1), "it stands here first")],
+            Fixes = [new Fix($"remove one '{key}'")],
+        };
+    }
+
+    private static TextSpan Span(DiagnosticMessage message, string text)
+    {
+        var start = Math.Clamp(message.Span.Offset, 0, text.Length);
+        return new TextSpan(start, Math.Clamp(message.Span.Length, 0, text.Length - start));
+    }
+
+    /// <summary>Tomlyn's message without its token names.</summary>
+    private static string Readable(string message) => TokenName().Replace(message, "")
+        .Replace("`␤`", "the end of the line", StringComparison.Ordinal)
+        .Replace("␤", "the end of the line", StringComparison.Ordinal)
+        .Replace("`<eof>`", "the end of the file", StringComparison.Ordinal)
+        .Replace("<eof>", "the end of the file", StringComparison.Ordinal)
+        .Replace("token `newline`", "the end of the line", StringComparison.Ordinal)
+        .Replace("token end-of-line", "end of the line", StringComparison.Ordinal)
+        .Replace("Unexpected token found ", "unexpected ", StringComparison.Ordinal)
+        .Replace("Unexpected token ", "unexpected ", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^The key `(?<key>.*?)` is already defined at \((?<line>\d+),(?<column>\d+)\)", RegexOptions.Singleline)]
+    private static partial Regex AlreadyDefined();
+
+    [GeneratedRegex(@" \(token: `\w+`\)")]
+    private static partial Regex TokenName();
+}
