@@ -12,15 +12,17 @@ internal static class CapabilityDetection
 
         string term = Get("TERM") ?? "dumb";
         bool tmux = Get("TMUX") is not null || term.StartsWith("tmux", StringComparison.Ordinal);
+        string? locale = Get("LC_ALL") ?? Get("LC_CTYPE") ?? Get("LANG");
         bool faithful = tmux || StartsWithAny(term, Faithful);
         return new TerminalCapabilities
         {
             Colours = Colours(Get, flags, term),
-            Unicode = !flags.Ascii && !HasAsciiFont(term) && IsUtf8(Get("LC_ALL") ?? Get("LC_CTYPE") ?? Get("LANG")),
+            Unicode = !flags.Ascii && !HasAsciiFont(term) && IsUtf8(locale),
             IsDumb = term == "dumb",
             IsTmux = tmux,
             IsSsh = Get("SSH_CONNECTION") is not null || Get("SSH_TTY") is not null || Get("SSH_CLIENT") is not null,
             BackColourErase = faithful || StartsWithAny(term, Erasing),
+            AmbiguousWidth = locale is not null && StartsWithAny(locale, ["zh", "ja", "ko"]),
             Repeat = faithful,
         };
     }

@@ -40,6 +40,19 @@ internal static class Palette
             : 16 + (36 * r) + (6 * g) + b;
     }
 
+    /// <summary>What entry 16–255 looks like by xterm's definition.</summary>
+    public static Rgb Rgb256(int index)
+    {
+        if (index >= 232)
+        {
+            byte level = (byte)(8 + (10 * (index - 232)));
+            return new Rgb(level, level, level);
+        }
+
+        int cube = index - 16;
+        return new Rgb(Steps[cube / 36], Steps[cube / 6 % 6], Steps[cube % 6]);
+    }
+
     private static int NearestStep(byte channel) =>
         channel < 48 ? 0 : channel < 115 ? 1 : (channel - 35) / 40;
 

@@ -20,6 +20,9 @@ public sealed record TerminalCapabilities
     /// <summary>Blanks get the current background when erased (terminfo <c>bce</c>).</summary>
     public bool BackColourErase { get; init; }
 
+    /// <summary>A Chinese, Japanese or Korean locale: the terminal may draw ambiguous characters (│, …, é) two columns wide.</summary>
+    public bool AmbiguousWidth { get; init; }
+
     /// <summary>CSI b repeats the last character (terminfo <c>rep</c>).</summary>
     public bool Repeat { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Wcwidth;
 
 namespace Nexflow.Terminal.Text;
@@ -15,7 +16,25 @@ internal static class CodePoints
     public static bool IsEmoji(int codePoint) =>
         codePoint is '#' or '*' or (>= '0' and <= '9') or 0xA9 or 0xAE or (>= 0x203C and <= 0x3299) or >= 0x1F000;
 
-    /// <summary>Terminals do not agree on the width: after it the cursor is placed anew.</summary>
+    /// <summary>
+    /// Terminals do not agree on the width: after it the cursor is placed anew. Wide characters outside the old East Asian blocks came with
+    /// later versions of Unicode or are emoji.
+    /// </summary>
     public static bool IsUnsure(int codePoint) =>
-        codePoint >= 0x1F000 || (codePoint >= 0x2300 && codePoint < 0x2E80 && Width(codePoint) == 2);
+        codePoint >= 0x2300 && !IsOldEastAsian(codePoint) && (codePoint >= 0x1F000 || Width(codePoint) == 2);
+
+    /// <summary>What a terminal moves its cursor by when it knows no clusters.</summary>
+    public static int SumOfWidths(ReadOnlySpan<char> text)
+    {
+        int sum = 0;
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            sum += Width(rune.Value);
+        }
+
+        return sum;
+    }
+
+    private static bool IsOldEastAsian(int codePoint) =>
+        codePoint is (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFF60) or (>= 0x20000 and <= 0x3FFFD);
 }
