@@ -17,8 +17,8 @@ internal sealed class HostScreen(TtyOutput output, FrameRenderer renderer, Frame
 
     internal bool IsBusy => output.IsBusy;
 
-    /// <summary>A frame has reached the terminal.</summary>
-    internal bool HasShown { get; private set; }
+    /// <summary>Called once, when the first frame is on its way.</summary>
+    internal Action? FirstShown { get; set; }
 
     /// <summary>What the terminal shows is not what was sent last: the next frame paints everything.</summary>
     internal void Invalidate()
@@ -62,6 +62,7 @@ internal sealed class HostScreen(TtyOutput output, FrameRenderer renderer, Frame
             pace.Mark();
         }
 
-        HasShown = true;
+        FirstShown?.Invoke();
+        FirstShown = null;
     }
 }

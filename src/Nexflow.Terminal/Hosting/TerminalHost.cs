@@ -22,7 +22,6 @@ public sealed class TerminalHost : IDisposable
     private readonly HostLoop _loop;
     private readonly HostAway _away;
     private HostTimer? _reply;
-    private bool _guarded;
 
     private TerminalHost(TerminalHostOptions options, TtyDevice tty)
     {
@@ -37,6 +36,10 @@ public sealed class TerminalHost : IDisposable
         HostComponentFactory factory = new(_parts.Gui, _parts.Size);
         Application = ApplicationAccess.Create(factory);
         _loop = Attach(factory);
+        if (options.Guard)
+        {
+            _parts.Screen.FirstShown = () => _exits.StartGuard(tty.SavedSettings);
+        }
     }
 
     /// <summary>Terminal.Gui's application, for dialogs and navigation.</summary>
@@ -150,23 +153,13 @@ public sealed class TerminalHost : IDisposable
         _reply = _timers.Add(ReplyPatience, null, OnAttributesReply);
         _parts.Gui.IsLegacyConsole = false;
         Application.Driver!.Clipboard = new HostClipboard(CopyToClipboard);
-        Application.Iteration += (_, _) => Iterate();
+        Application.Iteration += (_, _) => loop.Iterate();
         if (Application.TimedEvents is { } events)
         {
             events.Added += (_, _) => _parts.Wake.Set();
         }
 
         return loop;
-    }
-
-    private void Iterate()
-    {
-        _loop.Iterate();
-        if (_options.Guard && _parts.Screen.HasShown && !_guarded)
-        {
-            _guarded = true;
-            _exits.StartGuard(_parts.Tty.SavedSettings);
-        }
     }
 
     private void OnModeReply(int mode, int state)

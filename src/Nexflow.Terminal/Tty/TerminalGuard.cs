@@ -10,8 +10,11 @@ namespace Nexflow.Terminal.Tty;
 /// </summary>
 internal sealed class TerminalGuard : IDisposable
 {
+    // In a session of its own where that can be had: killing the job's whole group spares it, and the terminal may be set from there.
+    private const string Outer = """exec 3<>/dev/tty 1>&3 2>/dev/null; command -v setsid >/dev/null && exec setsid sh -c "$1" guard "$2" "$3"; exec sh -c "$1" guard "$2" "$3" """;
+
     // Holds out against what stops or ends the job it belongs to; TTOU, because it is in the background once the shell is back.
-    private const string Script = """trap '' HUP INT QUIT TERM TSTP TTOU; read -r word; [ "$word" = bye ] || { printf "$1"; stty "$2"; } >/dev/tty </dev/tty 2>/dev/null""";
+    private const string Inner = """trap '' HUP INT QUIT TERM TSTP TTOU; read -r word; [ "$word" = bye ] || { printf "$1" >&3; stty "$2" <&3; }""";
 
     private readonly Process _shell;
 
@@ -21,7 +24,7 @@ internal sealed class TerminalGuard : IDisposable
     internal static TerminalGuard? Start(string settings, ReadOnlySpan<byte> leave)
     {
         ProcessStartInfo start = new("/bin/sh") { RedirectStandardInput = true, UseShellExecute = false };
-        foreach (string argument in (string[])["-c", Script, "nexflow-guard", Printable(leave), settings])
+        foreach (string argument in (string[])["-c", Outer, "guard", Inner, Printable(leave), settings])
         {
             start.ArgumentList.Add(argument);
         }
