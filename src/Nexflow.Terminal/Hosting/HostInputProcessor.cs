@@ -26,13 +26,17 @@ internal sealed class HostInputProcessor(ConcurrentQueue<char> injected, ITimePr
 
     internal Action? AttributesReplied { get; set; }
 
-    /// <summary>Raises everything that waits, including what comes in meanwhile.</summary>
-    internal void Dispatch()
+    /// <summary>Raises everything that waits, including what comes in meanwhile. True when anything did.</summary>
+    internal bool Dispatch()
     {
+        bool any = false;
         while (_events.TryDequeue(out InputEvent next))
         {
+            any = true;
             Raise(next);
         }
+
+        return any;
     }
 
     public void Character(char character) => _events.Enqueue(new InputEvent(InputKind.Character, character));

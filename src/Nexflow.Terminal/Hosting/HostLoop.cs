@@ -33,6 +33,8 @@ internal sealed class HostLoop(TerminalParts parts, IApplication application, Ho
         {
             TakeRequests();
 
+            // What was typed ahead of a dialog that just opened is for the dialog.
+            _active |= input.Dispatch();
             Present();
             TimeSpan? frame = _active && !parts.Screen.IsBusy ? parts.Pace.Until(parts.Output.LastDuration, parts.Size.IsStale) : null;
             if (frame <= TimeSpan.Zero || StopRequested())
@@ -129,15 +131,7 @@ internal sealed class HostLoop(TerminalParts parts, IApplication application, Ho
 
         _decoder.Feed(_buffer.AsSpan(0, count));
         _patience?.Dispose();
-        _patience = _decoder.IsPending ? timers.Add(_decoder.Patience, null, FlushInput) : null;
-        _active = true;
-        input.Dispatch();
-    }
-
-    private void FlushInput()
-    {
-        _decoder.Flush();
-        input.Dispatch();
+        _patience = _decoder.IsPending ? timers.Add(_decoder.Patience, null, _decoder.Flush) : null;
     }
 
     // Only what waits now: what is posted meanwhile has to let input through first.

@@ -1,5 +1,6 @@
 using Nexflow.Terminal.Rendering;
 using Nexflow.Terminal.Tty;
+using Nexflow.Terminal.Views;
 using Terminal.Gui.Drivers;
 
 namespace Nexflow.Terminal.Hosting;
@@ -8,12 +9,11 @@ namespace Nexflow.Terminal.Hosting;
 internal sealed class HostScreen(TtyOutput output, FrameRenderer renderer, FramePace pace)
 {
     private readonly Frame _frame = new(1, 1);
+    private readonly ScreenCopy _copy = new();
     private byte[] _extra = [];
 
-    internal ScreenCopy Copy { get; } = new();
-
-    /// <summary>Set by whoever scrolls a full-width band, before the frame is shown.</summary>
-    internal Action<Frame>? Hint { get; set; }
+    /// <summary>Knows which band of the screen scrolled.</summary>
+    internal ViewContext? Views { get; set; }
 
     internal bool IsBusy => output.IsBusy;
 
@@ -41,10 +41,13 @@ internal sealed class HostScreen(TtyOutput output, FrameRenderer renderer, Frame
             renderer.Invalidate();
         }
 
-        Copy.Copy(buffer, _frame);
+        _copy.Copy(buffer, _frame);
         _frame.Cursor = cursor is { IsVisible: true, Position: { } at } ? CursorState.At(at.X, at.Y) : CursorState.Hidden;
-        Hint?.Invoke(_frame);
-        Hint = null;
+        if (Views?.TakeScrolled() is { } band)
+        {
+            _frame.MarkScrolled(band.Top, band.Bottom, band.Lines);
+        }
+
         Send(renderer.Render(_frame).Span);
     }
 

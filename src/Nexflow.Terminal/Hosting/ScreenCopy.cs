@@ -1,29 +1,17 @@
 using Nexflow.Terminal.Rendering;
-using Terminal.Gui.Drawing;
+using Nexflow.Terminal.Views;
 using Terminal.Gui.Drivers;
-using GuiCell = Terminal.Gui.Drawing.Cell;
 using GuiAttribute = Terminal.Gui.Drawing.Attribute;
-using GuiStyle = Terminal.Gui.Drawing.TextStyle;
-using TextStyle = Nexflow.Terminal.Rendering.TextStyle;
+using GuiCell = Terminal.Gui.Drawing.Cell;
 
 namespace Nexflow.Terminal.Hosting;
 
-/// <summary>Copies Terminal.Gui's cells into our frame. Its colours carry no 16-colour column; <see cref="Learn"/> brings that back.</summary>
+/// <summary>Copies Terminal.Gui's cells into our frame. All of them: views of ours write cells without telling which.</summary>
 internal sealed class ScreenCopy
 {
-    private readonly Dictionary<GuiAttribute, CellStyle> _styles = [];
-    private readonly Dictionary<Rgb, Colour> _authored = [];
+    private const int MostStyles = 4096;
 
-    /// <summary>Colours with their own 16-colour entries, from the theme.</summary>
-    internal void Learn(IEnumerable<Colour> colours)
-    {
-        _styles.Clear();
-        _authored.Clear();
-        foreach (Colour colour in colours.Where(colour => !colour.IsDefault))
-        {
-            _authored.TryAdd(colour.Rgb, colour);
-        }
-    }
+    private readonly Dictionary<GuiAttribute, CellStyle> _styles = [];
 
     /// <summary>Draws the whole of <paramref name="source"/> into <paramref name="frame"/>, which has its size.</summary>
     internal void Copy(IOutputBuffer source, Frame frame)
@@ -43,7 +31,7 @@ internal sealed class ScreenCopy
                 if (cell.Attribute != last)
                 {
                     last = cell.Attribute;
-                    style = StyleOf(last);
+                    style = last is { } attribute ? StyleOf(attribute) : CellStyle.Default;
                 }
 
                 frame.Set(column, row, cell.Grapheme, style);
@@ -52,34 +40,19 @@ internal sealed class ScreenCopy
         }
     }
 
-    private CellStyle StyleOf(GuiAttribute? attribute)
+    private CellStyle StyleOf(GuiAttribute attribute)
     {
-        if (attribute is not { } known)
+        if (!_styles.TryGetValue(attribute, out CellStyle style))
         {
-            return CellStyle.Default;
-        }
+            style = AttributeMap.ToStyle(attribute);
+            if (_styles.Count == MostStyles)
+            {
+                _styles.Clear();
+            }
 
-        if (!_styles.TryGetValue(known, out CellStyle style))
-        {
-            style = new CellStyle(ColourOf(known.Foreground), ColourOf(known.Background), StyleOf(known.Style));
-            _styles.Add(known, style);
+            _styles.Add(attribute, style);
         }
 
         return style;
     }
-
-    // Terminal.Gui's transparent colour is the terminal's own.
-    private Colour ColourOf(Color colour)
-    {
-        Rgb rgb = new(colour.R, colour.G, colour.B);
-        return colour.A == 0 ? Colour.Default : _authored.TryGetValue(rgb, out Colour authored) ? authored : new Colour(rgb);
-    }
-
-    private static TextStyle StyleOf(GuiStyle style) =>
-        (style.HasFlag(GuiStyle.Bold) ? TextStyle.Bold : 0)
-        | (style.HasFlag(GuiStyle.Faint) ? TextStyle.Faint : 0)
-        | (style.HasFlag(GuiStyle.Italic) ? TextStyle.Italic : 0)
-        | (style.HasFlag(GuiStyle.Underline) ? TextStyle.Underline : 0)
-        | (style.HasFlag(GuiStyle.Reverse) ? TextStyle.Reverse : 0)
-        | (style.HasFlag(GuiStyle.Strikethrough) ? TextStyle.Strike : 0);
 }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Nexflow.Terminal.Rendering;
 using Nexflow.Terminal.Tty;
+using Nexflow.Terminal.Views;
 using Terminal.Gui.App;
 using GuiApplication = Terminal.Gui.App.Application;
 
@@ -44,6 +44,13 @@ public sealed class TerminalHost : IDisposable
 
     /// <summary>Terminal.Gui's application, for dialogs and navigation.</summary>
     public IApplication Application { get; }
+
+    /// <summary>The context of the canvas views, which knows what scrolled; without it, scrolling is painted cell by cell.</summary>
+    public ViewContext? Views
+    {
+        get => _parts.Screen.Views;
+        set => _parts.Screen.Views = value;
+    }
 
     /// <summary>What <see cref="Stop"/> or a signal left: 0, or 128 + the signal's number.</summary>
     public int ExitCode => _exits.Code;
@@ -113,9 +120,6 @@ public sealed class TerminalHost : IDisposable
     /// <summary>Takes or gives back the mouse.</summary>
     public void SetMouse(bool on) => _parts.Session.SetMouse(on);
 
-    /// <summary>Tells the colours of the theme, so that 16-colour terminals get the entries authored there.</summary>
-    public void LearnColours(IEnumerable<Colour> colours) => _parts.Screen.Copy.Learn(colours);
-
     /// <summary>Paints everything anew with the next frame (^L).</summary>
     public void Repaint()
     {
@@ -123,12 +127,6 @@ public sealed class TerminalHost : IDisposable
         _parts.Gui.IsChanged = true;
         _parts.Wake.Set();
     }
-
-    /// <summary>Says that a full-width band scrolled; it only saves bytes.</summary>
-    /// <param name="top">First row, 0-based.</param>
-    /// <param name="bottom">Last row, inclusive.</param>
-    /// <param name="lines">Positive: contents moved up.</param>
-    public void MarkScrolled(int top, int bottom, int lines) => _parts.Screen.Hint = frame => frame.MarkScrolled(top, bottom, lines);
 
     /// <summary>Gives the terminal back.</summary>
     public void Dispose()
