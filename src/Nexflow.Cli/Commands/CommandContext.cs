@@ -2,6 +2,8 @@ using System.CommandLine;
 using Nexflow.Cli.Hosting;
 using Nexflow.Cli.Output;
 using Nexflow.Cli.Parsing;
+using Nexflow.Core.Diagnostics;
+using Nexflow.Core.Text;
 
 namespace Nexflow.Cli.Commands;
 
@@ -28,6 +30,24 @@ internal sealed class CommandContext(CliHost host, CommandLine line) : IDisposab
     public T? Get<T>(Option<T> option) => Line.Result.GetValue(option);
 
     public T? Get<T>(Argument<T> argument) => Line.Result.GetValue(argument);
+
+    /// <summary>Warnings for a person; silent with <c>--quiet</c>.</summary>
+    public void Warn(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        if (diagnostics.Count > 0 && !Quiet)
+        {
+            Diagnostics.Write(diagnostics);
+        }
+    }
+
+    /// <summary>A remark for a person on stderr; silent with <c>--quiet</c>.</summary>
+    public void Note(string text)
+    {
+        if (!Quiet)
+        {
+            Host.Error.WriteLine(PlainText.Escape(text));
+        }
+    }
 
     public void Dispose() => _signals?.Dispose();
 }

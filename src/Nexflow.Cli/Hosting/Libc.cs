@@ -7,6 +7,7 @@ internal static partial class Libc
 {
     private const int Interrupted = 4;
     private const int BrokenPipe = 32;
+    private const int WriteAccess = 2;
     private const short WritableEvent = 4;
 
     private static int WouldBlock => OperatingSystem.IsLinux() ? 11 : 35;
@@ -14,6 +15,9 @@ internal static partial class Libc
     private static nuint WindowSizeRequest => OperatingSystem.IsLinux() ? 0x5413u : 0x40087468u;
 
     public static bool IsTerminal(int descriptor) => NativeIsTerminal(descriptor) == 1;
+
+    /// <summary>Whether this process may create files in the folder.</summary>
+    public static bool IsWritable(string folder) => NativeAccess(folder, WriteAccess) == 0;
 
     /// <summary>Columns of the terminal behind the descriptor, or null.</summary>
     public static int? Columns(int descriptor)
@@ -56,6 +60,9 @@ internal static partial class Libc
 
     [LibraryImport("libc", EntryPoint = "isatty")]
     private static partial int NativeIsTerminal(int descriptor);
+
+    [LibraryImport("libc", EntryPoint = "access", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int NativeAccess(string path, int mode);
 
     [LibraryImport("libc", EntryPoint = "ioctl")]
     private static partial int NativeIoctl(int descriptor, nuint request, ref WindowSize size);

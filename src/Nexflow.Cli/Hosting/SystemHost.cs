@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text;
 
 namespace Nexflow.Cli.Hosting;
@@ -18,9 +19,24 @@ internal static class SystemHost
         ErrorIsTerminal = Libc.IsTerminal(2),
         TerminalWidth = () => Libc.Columns(1) ?? Libc.Columns(2),
         Variable = Environment.GetEnvironmentVariable,
+        Variables = Variables,
         WorkingFolder = Environment.CurrentDirectory,
         OpenSignals = () => new PosixSignals(),
     };
+
+    private static Dictionary<string, string> Variables()
+    {
+        var variables = new Dictionary<string, string>();
+        foreach (DictionaryEntry entry in Environment.GetEnvironmentVariables())
+        {
+            if (entry is { Key: string name, Value: string value } && name.StartsWith("NEXFLOW_", StringComparison.Ordinal))
+            {
+                variables[name] = value;
+            }
+        }
+
+        return variables;
+    }
 
     private static StreamWriter Open(int descriptor, bool autoFlush) =>
         new(new DescriptorStream(descriptor), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize)

@@ -1,4 +1,5 @@
 using Nexflow.Cli.Hosting;
+using Nexflow.Terminal.Rendering;
 
 namespace Nexflow.Cli.Output;
 
@@ -7,12 +8,12 @@ internal sealed class Ansi(bool enabled)
 {
     public bool Enabled { get; } = enabled;
 
-    public static Ansi For(CliHost host, ColorMode mode, bool isTerminal) => new(mode switch
+    public static Ansi For(CliHost host, ColorMode mode, bool isTerminal)
     {
-        ColorMode.Always => true,
-        ColorMode.Never => false,
-        _ => isTerminal && string.IsNullOrEmpty(host.Variable("NO_COLOR")) && host.Variable("TERM") is not (null or "" or "dumb"),
-    });
+        var word = mode == ColorMode.Auto ? null : mode.ToString().ToLowerInvariant();
+        var capabilities = TerminalCapabilities.Detect(host.Variable, new CapabilityOverrides { Colour = word, IsTerminal = isTerminal });
+        return new Ansi(capabilities.Colours != ColourLevel.Mono);
+    }
 
     public string Bold(string text) => Wrap("1", text);
 

@@ -23,6 +23,21 @@ internal static class Choice
         return option;
     }
 
+    /// <summary>A required argument with a fixed set of words.</summary>
+    public static Argument<T> Argument<T>(string name, string description)
+        where T : struct, Enum
+    {
+        var words = Words<T>();
+        var argument = new Argument<T>(name)
+        {
+            Description = $"{description}: {string.Join(", ", words)}",
+            HelpName = string.Join('|', words),
+            CustomParser = result => Parse<T>(name, words, result),
+        };
+        argument.CompletionSources.Add(words);
+        return argument;
+    }
+
     public static string[] Words<T>()
         where T : struct, Enum => [.. Enum.GetNames<T>().Select(word => word.ToLowerInvariant())];
 

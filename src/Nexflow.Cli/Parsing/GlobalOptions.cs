@@ -6,12 +6,12 @@ namespace Nexflow.Cli.Parsing;
 /// <summary>The options that every command takes.</summary>
 internal sealed class GlobalOptions
 {
-    public Option<string?> Profile { get; } = new("--profile", "-p")
+    public Option<string?> Profile { get; } = Complete.Profiles(new Option<string?>("--profile", "-p")
     {
         Description = "Profile of nexflow.toml: cluster, registry, safety",
         HelpName = "NAME",
         Recursive = true,
-    };
+    });
 
     public Option<string?> Cluster { get; } = new("--cluster")
     {

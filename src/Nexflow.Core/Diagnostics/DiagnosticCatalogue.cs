@@ -6,7 +6,7 @@ namespace Nexflow.Core.Diagnostics;
 public static partial class DiagnosticCatalogue
 {
     private static readonly FrozenDictionary<string, DiagnosticEntry> ByCode =
-        new[] { Syntax, Formats, Recordings, Cluster, Ranges, Configuration }.SelectMany(area => area).ToFrozenDictionary(entry => entry.Code, StringComparer.OrdinalIgnoreCase);
+        new[] { Syntax, Formats, Recordings, Cluster, Ranges, CommandLine, Configuration }.SelectMany(area => area).ToFrozenDictionary(entry => entry.Code, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>All entries, ordered by code.</summary>
     public static IReadOnlyList<DiagnosticEntry> All { get; } = [.. ByCode.Values.OrderBy(entry => entry.Code, StringComparer.Ordinal)];

@@ -7,7 +7,7 @@ namespace Nexflow.Core.Text;
 /// How many cells of a fixed-width font a text takes, near enough to put a caret under it: East Asian wide and emoji 2, combining and joiners 0.
 /// Ranges from Unicode's EastAsianWidth.txt, coarsened.
 /// </summary>
-internal static class CellWidth
+public static class CellWidth
 {
     private static readonly (int First, int Last)[] Wide =
     [
@@ -25,7 +25,7 @@ internal static class CellWidth
 
     public static int Of(string text) => text.EnumerateRunes().Sum(Of);
 
-    private static int Of(Rune rune)
+    public static int Of(Rune rune)
     {
         if (rune.Value < 0x300)
         {

@@ -1,4 +1,5 @@
 using Nexflow.Cli.Hosting;
+using Nexflow.Clusters.Ports;
 
 namespace Nexflow.Tests.Cli.Support;
 
@@ -7,7 +8,11 @@ internal sealed class CliWorld
 {
     public Dictionary<string, string> Variables { get; init; } = [];
 
-    public string Folder { get; init; } = AppContext.BaseDirectory;
+    /// <summary>The root by default: no nexflow.toml of the repository is found from there.</summary>
+    public string Folder { get; init; } = "/";
+
+    /// <summary>What every address opens; null: what the settings say.</summary>
+    public ICluster? Cluster { get; init; }
 
     public bool Terminal { get; init; }
 
@@ -25,7 +30,9 @@ internal sealed class CliWorld
         ErrorIsTerminal = Terminal,
         TerminalWidth = () => Terminal ? Width : null,
         Variable = name => Variables.GetValueOrDefault(name),
+        Variables = () => Variables.Where(pair => pair.Key.StartsWith("NEXFLOW_", StringComparison.Ordinal)).ToDictionary(),
         WorkingFolder = Folder,
+        OpenCluster = _ => Cluster,
         Clock = Clock,
         OpenSignals = () => Signals,
     };

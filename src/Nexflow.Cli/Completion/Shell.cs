@@ -1,0 +1,8 @@
+namespace Nexflow.Cli.Completion;
+
+internal enum Shell
+{
+    Bash,
+    Zsh,
+    Fish,
+}

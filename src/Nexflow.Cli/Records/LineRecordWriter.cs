@@ -1,0 +1,61 @@
+using Nexflow.Cli.Output;
+using Nexflow.Clusters.Scanning;
+using Nexflow.Core.Records;
+using Nexflow.Core.Values;
+
+namespace Nexflow.Cli.Records;
+
+/// <summary>JSON Lines, a JSON array, CSV or YAML, record by record.</summary>
+internal sealed class LineRecordWriter(TextWriter output, OutputFormat format, IReadOnlyList<RecordColumn> columns) : IRecordWriter
+{
+    private bool _started;
+
+    public void Write(Record record)
+    {
+        if (!_started && format == OutputFormat.Csv)
+        {
+            output.WriteLine(CsvText.Header(RecordColumns.Row(columns, record)));
+        }
+
+        Print(RecordColumns.Row(columns, record));
+        _started = true;
+    }
+
+    public void EndPortion()
+    {
+    }
+
+    public void End(ScanVerdict? verdict)
+    {
+        if (verdict is not null && format != OutputFormat.Csv)
+        {
+            Print(VerdictForm.Of(verdict));
+            _started = true;
+        }
+
+        if (format == OutputFormat.Json)
+        {
+            output.WriteLine(_started ? "\n]" : "[]");
+        }
+    }
+
+    private void Print(RecordValue row)
+    {
+        switch (format)
+        {
+            case OutputFormat.Json:
+                output.Write(_started ? ",\n" : "[\n");
+                output.Write(JsonText.Of(row));
+                break;
+            case OutputFormat.Csv:
+                output.WriteLine(CsvText.Line(row));
+                break;
+            case OutputFormat.Yaml:
+                output.Write(YamlText.Of(new ListValue([row])));
+                break;
+            default:
+                output.WriteLine(JsonText.Of(row));
+                break;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace Nexflow.Reports.Doctor;
+
+public enum CheckStatus
+{
+    Ok,
+    Warning,
+    Failed,
+}
