@@ -25,7 +25,7 @@ internal sealed class ForeignBlockDecoder : IBlockDecoder
         {
             _reader = new GenericDatumReader<GenericRecord>(Schema.Parse(schema), OurSchema.Value);
         }
-        catch (AvroException wrong)
+        catch (Exception wrong) when (IsRefusal(wrong))
         {
             throw Foreign(wrong);
         }
@@ -52,8 +52,7 @@ internal sealed class ForeignBlockDecoder : IBlockDecoder
         {
             return _reader.Read(null!, decoder);
         }
-        catch (Exception damaged) when (damaged is AvroException or IOException or OverflowException or ArgumentException
-            or IndexOutOfRangeException or InvalidCastException or OutOfMemoryException)
+        catch (Exception damaged) when (IsRefusal(damaged))
         {
             // The library tells damage and a schema that cannot be resolved apart by text only.
             throw damaged.Message.Contains("Schema mismatch", StringComparison.Ordinal) || damaged.Message.Contains("No matching schema", StringComparison.Ordinal)
@@ -61,6 +60,10 @@ internal sealed class ForeignBlockDecoder : IBlockDecoder
                 : new ContainerFault(RecordingProblem.DamagedBlock, $"a record cannot be read: {damaged.Message}");
         }
     }
+
+    /// <summary>The library tells bad input by whatever its code runs into.</summary>
+    private static bool IsRefusal(Exception thrown) => thrown is AvroException or Newtonsoft.Json.JsonException or IOException or OverflowException or ArgumentException
+        or FormatException or IndexOutOfRangeException or InvalidCastException or KeyNotFoundException or NullReferenceException or OutOfMemoryException;
 
     private void Hand(GenericRecord record, RecordedMessageHandler handle)
     {

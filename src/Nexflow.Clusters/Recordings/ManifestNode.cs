@@ -51,14 +51,7 @@ internal readonly struct ManifestNode(JsonElement element, string path)
     public string Text()
     {
         Expect(JsonValueKind.String, "a text");
-        try
-        {
-            return element.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            throw Wrong($"{Path} holds half a surrogate pair, which is no text");
-        }
+        return element.GetString()!;
     }
 
     public bool Flag() => element.ValueKind switch

@@ -23,12 +23,19 @@ internal static class ManifestReader
         }
         catch (JsonException wrong)
         {
-            throw RecordingProblem.Recording(
-                RecordingProblem.NotJson,
-                $"The manifest is not JSON: line {(wrong.LineNumber ?? 0) + 1}, byte {(wrong.BytePositionInLine ?? 0) + 1}.",
-                "Copy the recording again; a manifest is written last, so a half-written one means that the capture did not finish.");
+            throw NotJson($"line {(wrong.LineNumber ?? 0) + 1}, byte {(wrong.BytePositionInLine ?? 0) + 1}");
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser's word for bytes that are not UTF-8 and for half a surrogate pair, in a text or in a name.
+            throw NotJson("a text in it is not Unicode");
         }
     }
+
+    private static Exception NotJson(string why) => RecordingProblem.Recording(
+        RecordingProblem.NotJson,
+        $"The manifest is not JSON: {why}.",
+        "Copy the recording again; a manifest is written last, so a half-written one means that the capture did not finish.");
 
     private static byte[] Bytes(IRecordingFiles files)
     {
