@@ -1,3 +1,4 @@
+using System.Text;
 using Avro;
 using Avro.Generic;
 using Avro.IO;
@@ -12,7 +13,11 @@ namespace Nexflow.Clusters.Recordings;
 /// </summary>
 internal sealed class ForeignBlockDecoder : IBlockDecoder
 {
-    private static readonly Lazy<Schema> OurSchema = new(() => Schema.Parse(ContainerFormat.Schema));
+    private static readonly Lazy<Schema> WithByteNames = new(() => Schema.Parse(ContainerFormat.Schema));
+
+    /// <summary>Avro lets a string be read as bytes; this library does not, so that header names written as text are read as text.</summary>
+    private static readonly Lazy<Schema> WithTextNames = new(() => Schema.Parse(ContainerFormat.Schema.Replace(
+        "\"name\":\"name\",\"type\":\"bytes\"", "\"name\":\"name\",\"type\":\"string\"", StringComparison.Ordinal)));
 
     private readonly TopicPartition _partition;
     private readonly GenericDatumReader<GenericRecord> _reader;
@@ -23,7 +28,8 @@ internal sealed class ForeignBlockDecoder : IBlockDecoder
         _partition = partition;
         try
         {
-            _reader = new GenericDatumReader<GenericRecord>(Schema.Parse(schema), OurSchema.Value);
+            var written = Schema.Parse(schema);
+            _reader = new GenericDatumReader<GenericRecord>(written, WithTextNames.Value.CanRead(written) ? WithTextNames.Value : WithByteNames.Value);
         }
         catch (Exception wrong) when (IsRefusal(wrong))
         {
@@ -73,7 +79,7 @@ internal sealed class ForeignBlockDecoder : IBlockDecoder
         foreach (GenericRecord header in (Array)record.GetValue(5))
         {
             var text = (byte[]?)header.GetValue(1);
-            _headers.Add((byte[])header.GetValue(0), text is not null, text);
+            _headers.Add(header.GetValue(0) is string name ? Encoding.UTF8.GetBytes(name) : (byte[])header.GetValue(0), text is not null, text);
         }
 
         handle(new Message
