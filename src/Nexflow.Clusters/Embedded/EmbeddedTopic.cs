@@ -72,7 +72,7 @@ internal sealed class EmbeddedTopic
     {
         Check(message);
         var size = MessageCodec.EncodedSize(message);
-        if (!_memory.HasRoom(size + _options.SegmentBytes) && !_memory.MakeRoom(size + _options.SegmentBytes))
+        if (!_memory.MakeRoom(Segment.MostFootprint(size, _options.SegmentBytes)))
         {
             throw _memory.Full(Name);
         }

@@ -66,7 +66,7 @@ internal sealed class PartitionLog
             if (rolled)
             {
                 before = 0;
-                active = new Segment(offset, SegmentBuilder.NextCapacity(active, size, _segmentBytes));
+                active = new Segment(offset, SegmentBuilder.NextCapacity(active, size, _segmentBytes), active);
                 active.TryAppend(message, size, offset, timestampMs, kind);
                 Volatile.Write(ref _segments, [.. _segments, active]);
             }

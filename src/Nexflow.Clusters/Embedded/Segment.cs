@@ -7,15 +7,19 @@ namespace Nexflow.Clusters.Embedded;
 /// A run of messages in one array. One writer at a time (the log's lock); readers need no lock: bytes and positions are written
 /// first, then the count is published, and nothing below the count ever changes.
 /// </summary>
-internal sealed class Segment(long baseOffset, int capacity)
+internal sealed class Segment(long baseOffset, int capacity, Segment? before = null)
 {
     private const int GuessedMessageBytes = 256;
+    private const int SpareShare = 32;
 
     private readonly byte[] _bytes = GC.AllocateUninitializedArray<byte>(capacity);
-    private int[] _positions = new int[(capacity / GuessedMessageBytes) + 1];
+    private int[] _positions = new int[GuessCount(capacity, before)];
     private int _used;
     private int _count;
     private long _maxTimestamp = long.MinValue;
+
+    /// <summary>The most memory that an append of so many bytes may take: a new segment with a position for each message, were they empty.</summary>
+    public static long MostFootprint(long size, int segmentBytes) => (size + segmentBytes) * 5 / 4;
 
     public long BaseOffset { get; } = baseOffset;
 
@@ -41,7 +45,7 @@ internal sealed class Segment(long baseOffset, int capacity)
         MessageCodec.Write(_bytes.AsSpan(_used, (int)size), message, offset, timestampMs, kind);
         if (_count == _positions.Length)
         {
-            var larger = new int[_positions.Length * 2];
+            var larger = new int[Math.Min(_positions.Length * 2, MostCount(_bytes.Length))];
             _positions.CopyTo(larger, 0);
             Volatile.Write(ref _positions, larger);
         }
@@ -121,6 +125,15 @@ internal sealed class Segment(long baseOffset, int capacity)
 
         return null;
     }
+
+    /// <summary>As many messages as the segment before held in as many bytes, and a few more.</summary>
+    private static int GuessCount(int capacity, Segment? before)
+    {
+        var guess = before is { Count: > 0 } ? (long)before.Count * capacity / before.Capacity : capacity / GuessedMessageBytes;
+        return (int)Math.Min(guess + (guess / SpareShare) + 1, MostCount(capacity));
+    }
+
+    private static int MostCount(int capacity) => (capacity / MessageCodec.FixedBytes) + 1;
 
     private ReadOnlySpan<byte> Entry(int index) => _bytes.AsSpan(Volatile.Read(ref _positions)[index]);
 }

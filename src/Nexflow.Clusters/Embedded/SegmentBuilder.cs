@@ -33,7 +33,8 @@ internal sealed class SegmentBuilder(long low, long high, int segmentBytes) : IP
         _next = message.Offset + 1;
         if (_segments.Count == 0 || !Put(_segments[^1], message, size))
         {
-            _segments.Add(new Segment(message.Offset, NextCapacity(_segments.LastOrDefault(), size, segmentBytes)));
+            var last = _segments.LastOrDefault();
+            _segments.Add(new Segment(message.Offset, NextCapacity(last, size, segmentBytes), last));
             Put(_segments[^1], message, size);
         }
     }

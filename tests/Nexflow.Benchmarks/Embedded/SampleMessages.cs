@@ -24,7 +24,7 @@ internal sealed class SampleMessages
             Identity = new ClusterIdentity("bench", "embedded", "memory", false),
             MemoryBudgetBytes = budgetBytes,
         });
-        cluster.AddTopic(Topic, new DeferredPartition?[partitions], new Dictionary<string, string>());
+        cluster.AddTopic(Topic, new DeferredPartition?[partitions], new Dictionary<string, string> { ["retention.ms"] = "-1" });
         return cluster;
     }
 
