@@ -1,0 +1,28 @@
+using Nexflow.Terminal.Hosting;
+using Nexflow.Tui.Linear;
+using Nexflow.Tui.Running;
+
+namespace Nexflow.Tui;
+
+/// <summary>The console: takes the terminal, shows the cluster, gives the terminal back.</summary>
+public static class ConsoleApp
+{
+    /// <returns>0, or 128 + the signal that ended it.</returns>
+    /// <exception cref="Nexflow.Terminal.Tty.NoTerminalException">There is no terminal that could show it. Nothing was changed.</exception>
+    public static int Run(ConsoleOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return options.Linear ? LinearConsole.Run(options) : RunScreen(options);
+    }
+
+    private static int RunScreen(ConsoleOptions options)
+    {
+        // The cluster is opened while the terminal is taken: both are ready at about the same time.
+        using var session = new ClusterSession(options);
+        session.Begin();
+        using var host = TerminalHost.Open(new TerminalHostOptions { Capabilities = options.Capabilities, Clock = options.Clock });
+        using var runtime = new ConsoleRuntime(options, host, session);
+        host.Run(runtime.Root);
+        return host.ExitCode;
+    }
+}

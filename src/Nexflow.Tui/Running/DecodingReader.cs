@@ -1,0 +1,44 @@
+using System.Text;
+using Nexflow.Core.Records;
+using Nexflow.Core.Values;
+using Nexflow.Tui.Screens.Topics;
+
+namespace Nexflow.Tui.Running;
+
+/// <summary>Rows and records through the decoder that the cluster came with; before that, text and bytes as they are.</summary>
+internal sealed class DecodingReader(TimeProvider clock) : IRecordReader
+{
+    /// <summary>Values above this are not decoded for a row: its head says enough.</summary>
+    private const int MostForRows = 256 << 10;
+
+    private Func<StoredMessage, CancellationToken, ValueTask<Record>> _decode = (message, _) => ValueTask.FromResult(Plain(message));
+
+    public TimeProvider Clock { get; } = clock;
+
+    public void Use(Func<StoredMessage, CancellationToken, ValueTask<Record>>? decode) => _decode = decode ?? _decode;
+
+    public RecordText Read(StoredMessage message)
+    {
+        if (message.Value is { Length: > MostForRows })
+        {
+            return RowText.Of(Plain(message));
+        }
+
+        var decoding = _decode(message, CancellationToken.None);
+        return decoding.IsCompletedSuccessfully ? RowText.Of(decoding.Result) : RowText.Of(Plain(message));
+    }
+
+    public async ValueTask<RecordText> ReadAsync(StoredMessage message, CancellationToken cancellation) =>
+        RowText.Of(message.Value is { Length: > MostForRows } ? Plain(message) : await _decode(message, cancellation).ConfigureAwait(false));
+
+    public ValueTask<Record> DecodeAsync(StoredMessage message, CancellationToken cancellation) => _decode(message, cancellation);
+
+    private static Record Plain(StoredMessage message) => new() { Message = message, Key = Plain(message.Key), Value = Plain(message.Value) };
+
+    private static DecodedPart Plain(byte[]? bytes) => bytes switch
+    {
+        null => new DecodedPart { Value = Value.Null, Format = "null" },
+        _ when RawText.IsText(bytes.AsSpan(0, Math.Min(bytes.Length, MostForRows)), bytes.Length > MostForRows) => new DecodedPart { Value = new StringValue(Encoding.UTF8.GetString(bytes)), Format = "text" },
+        _ => new DecodedPart { Value = new BytesValue(bytes), Format = "bytes" },
+    };
+}

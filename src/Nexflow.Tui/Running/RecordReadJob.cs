@@ -1,0 +1,72 @@
+using Nexflow.Clusters.Ports;
+using Nexflow.Clusters.Scanning;
+using Nexflow.Tui.Screens.Topics;
+using Nexflow.Tui.Shell;
+
+namespace Nexflow.Tui.Running;
+
+/// <summary>One read: resolves the range, scans, hands over rows as they come, ends with a verdict. Told as a job.</summary>
+internal sealed class RecordReadJob(ReadRequest request, ClusterSession session, TimeProvider clock, Action<ConsoleMessage> post)
+{
+    private readonly DateTimeOffset _started = clock.GetUtcNow();
+
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            if (session.Cluster is not { } cluster)
+            {
+                throw new ClusterException(ClusterError.Unreachable, "The cluster is not open.");
+            }
+
+            await RunAsync(cluster, cancellation).ConfigureAwait(false);
+        }
+        catch (ClusterException e)
+        {
+            Fail(Problem.Of(e));
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            Ended(JobPhase.Cancelled, 0, "cancelled");
+        }
+    }
+
+    private async Task RunAsync(ICluster cluster, CancellationToken cancellation)
+    {
+        var resolution = await ReadPlans.ResolveAsync(cluster, request, cancellation).ConfigureAwait(false);
+        if (resolution.Plan is not { } plan)
+        {
+            Fail(Problem.Of(resolution.Diagnostics[0]));
+            return;
+        }
+
+        post(new ConsoleMessage.ReadStarted(request.Id, [.. plan.Ranges, .. plan.Empty]));
+        if (request.Follow)
+        {
+            post(new ConsoleMessage.JobChanged(new JobState(request.Id, Title, JobPhase.Running, _started)));
+        }
+
+        await using var sink = new RowSink(request, session.Reader, clock, post, cancellation);
+        var verdict = await Scanner.RunAsync(cluster, plan, sink, clock, null, cancellation).ConfigureAwait(false);
+        await sink.FlushAsync().ConfigureAwait(false);
+        if (verdict is { End: ScanEnd.Error, Failure: { } failure })
+        {
+            Fail(Problem.Of(failure));
+            return;
+        }
+
+        post(new ConsoleMessage.ReadEnded(request.Id, verdict));
+        Ended(verdict.End == ScanEnd.Cancelled ? JobPhase.Cancelled : JobPhase.Done, verdict.Matched, VerdictText.Of(verdict));
+    }
+
+    private string Title => request.Follow ? $"follow {request.Topic}" : $"read {request.Topic}, {request.Seek.Label}";
+
+    private void Fail(Problem problem)
+    {
+        post(new ConsoleMessage.ReadFailed(request.Id, problem));
+        Ended(JobPhase.Failed, 0, $"{problem.Cause} ({problem.Code})");
+    }
+
+    private void Ended(JobPhase phase, long records, string result) =>
+        post(new ConsoleMessage.JobChanged(new JobState(request.Id, Title, phase, _started, records, null, clock.GetUtcNow(), result)));
+}

@@ -1,0 +1,119 @@
+using Nexflow.Clusters.Scanning;
+using Nexflow.Core.Records;
+using Nexflow.Tui.Screens.Topics;
+using Nexflow.Tui.Shell;
+
+namespace Nexflow.Tui.Running;
+
+/// <summary>
+/// Collects rows and hands them over in portions, at most thirty a second: a stream of single records must not be a stream of frames.
+/// Rows are decoded here, off the console's thread.
+/// </summary>
+internal sealed class RowSink : IScanSink, IAsyncDisposable
+{
+    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(33);
+
+    private readonly ReadRequest _request;
+    private readonly DecodingReader _reader;
+    private readonly Action<ConsoleMessage> _post;
+    private readonly CancellationToken _cancellation;
+    private readonly TimeProvider _clock;
+    private readonly SemaphoreSlim _one = new(1);
+    private readonly Lock _gate = new();
+    private readonly ITimer _timer;
+    private List<RecordRow> _rows = [];
+    private long _flushed;
+    private int _taken;
+    private bool _armed;
+
+    public RowSink(ReadRequest request, DecodingReader reader, TimeProvider clock, Action<ConsoleMessage> post, CancellationToken cancellation)
+    {
+        _request = request;
+        _reader = reader;
+        _clock = clock;
+        _post = post;
+        _cancellation = cancellation;
+        _timer = clock.CreateTimer(_ => _ = FlushAsync(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+
+    public ScanDecision OnMessage(in Message message)
+    {
+        lock (_gate)
+        {
+            _rows.Add(new RecordRow(message.Copy()));
+        }
+
+        return ++_taken >= _request.Limit ? ScanDecision.Stop : ScanDecision.Match;
+    }
+
+    public async ValueTask OnBatchEndAsync(CancellationToken cancellation)
+    {
+        var since = _clock.GetElapsedTime(_flushed);
+        if (_flushed == 0 || since >= Pace)
+        {
+            await FlushAsync().ConfigureAwait(false);
+        }
+        else if (!_armed)
+        {
+            _armed = true;
+            _timer.Change(Pace - since, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    public async Task FlushAsync()
+    {
+        await _one.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+        try
+        {
+            _armed = false;
+            _flushed = _clock.GetTimestamp();
+            List<RecordRow> rows;
+            lock (_gate)
+            {
+                rows = _rows;
+                _rows = [];
+            }
+
+            if (rows.Count > 0 && !_cancellation.IsCancellationRequested)
+            {
+                await HandOverAsync(rows).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _timer.DisposeAsync().ConfigureAwait(false);
+        _one.Dispose();
+    }
+
+    private async Task HandOverAsync(List<RecordRow> rows)
+    {
+        try
+        {
+            foreach (var row in rows)
+            {
+                row.Use(await _reader.ReadAsync(row.Message, _cancellation).ConfigureAwait(false));
+            }
+        }
+        catch (Clusters.Ports.ClusterException)
+        {
+            // The registry does not answer: rows are shown as their bytes, and the record's detail says why.
+        }
+        catch (OperationCanceledException) when (_cancellation.IsCancellationRequested)
+        {
+            return;
+        }
+
+        if (_request.AtTop)
+        {
+            rows.Reverse();
+        }
+
+        _post(new ConsoleMessage.RecordsArrived(_request.Id, [.. rows], _request.AtTop));
+    }
+}

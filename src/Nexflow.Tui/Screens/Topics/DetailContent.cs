@@ -1,0 +1,74 @@
+using System.Globalization;
+using Nexflow.Core.Records;
+using Nexflow.Terminal.Themes;
+using Nexflow.Tui.Shell;
+
+namespace Nexflow.Tui.Screens.Topics;
+
+/// <summary>The lines of each way to look at a record.</summary>
+internal static class DetailContent
+{
+    /// <summary>Lines of a tree kept at once; what is beyond is said, never silently cut.</summary>
+    public const int MostLines = 50_000;
+
+    public static DetailLines Of(DetailModel detail, RecordContent content, int columns, bool wrap) => detail.View switch
+    {
+        DetailView.Raw => Raw(content.Record, columns, wrap),
+        DetailView.Hex => new HexLines(content.Record.Message, columns),
+        DetailView.Headers => DetailLines.Of(Wrapped(HeaderLines.Of(content.Record.Message), columns, wrap)),
+        DetailView.Schema => DetailLines.Of(Wrapped(Schema(content), columns, wrap)),
+        _ => DetailLines.Of(Wrapped(Tree(detail, content.Record), columns, wrap)),
+    };
+
+    private static IEnumerable<DetailLine> Tree(DetailModel detail, Record record)
+    {
+        foreach (var line in Part("key", record.Key, detail))
+        {
+            yield return line;
+        }
+
+        foreach (var line in Part("value", record.Value, detail))
+        {
+            yield return line;
+        }
+    }
+
+    private static IEnumerable<DetailLine> Part(string name, DecodedPart part, DetailModel detail)
+    {
+        if (part.Failure is { } failure)
+        {
+            yield return DetailLine.Of(new TextPart($"{name} ", Role.ValueKey), new TextPart($"cannot be decoded: {failure.Reason} ({failure.Code})", Role.Error));
+            yield return DetailLine.Of(new TextPart(RawText.Preview(part.Value, 256), Role.Muted));
+            yield break;
+        }
+
+        foreach (var line in ValueTree.Lines(name, part.Value, detail.Closed, MostLines))
+        {
+            yield return line;
+        }
+    }
+
+    private static DetailLines Raw(Record record, int columns, bool wrap) =>
+        record.Message.Value is not { } bytes ? DetailLines.Of([DetailLine.Of(new TextPart("null (a tombstone on compacted topics)", Role.ValueNull))])
+        : new RawLines(bytes, wrap ? Math.Max(8, columns) : int.MaxValue);
+
+    private static IEnumerable<DetailLine> Schema(RecordContent content)
+    {
+        if (content.Record.Value.Schema is not { } schema)
+        {
+            yield return DetailLine.Of(new TextPart("This value has no schema: it was read as ", Role.Muted), new TextPart(content.Record.Value.Format, Role.Accent), new TextPart(content.Record.Value.Reason is { } why ? $" ({why})." : ".", Role.Muted));
+            yield break;
+        }
+
+        yield return DetailLine.Of(new TextPart(schema.Name ?? schema.Subject, Role.Title));
+        yield return DetailLine.Of(new TextPart($"{schema.Type} · subject {schema.Subject} · version {schema.Version.ToString(CultureInfo.InvariantCulture)} · id {schema.Id.ToString(CultureInfo.InvariantCulture)}", Role.Muted));
+        yield return DetailLine.Of(new TextPart(""));
+        foreach (var line in SchemaText.Pretty(content.SchemaText ?? "").Split('\n'))
+        {
+            yield return DetailLine.Of(new TextPart(line));
+        }
+    }
+
+    private static IEnumerable<DetailLine> Wrapped(IEnumerable<DetailLine> lines, int columns, bool wrap) =>
+        wrap ? lines.SelectMany(l => LineWrap.Split(l, Math.Max(8, columns))) : lines;
+}

@@ -1,0 +1,9 @@
+using Nexflow.Core.Records;
+
+namespace Nexflow.Tui.Screens.Topics;
+
+/// <summary>Turns bytes into what the screen shows. Rows are read on the thread that draws: bounded work, never blocking.</summary>
+internal interface IRecordReader
+{
+    RecordText Read(StoredMessage message);
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using Nexflow.Tui.Shell;
+using Nexflow.Tui.Shell.Painting;
+
+namespace Nexflow.Tui.Screens.Topics.Painting;
+
+/// <summary>Widths of the record table's columns; zero: there is no room for it.</summary>
+internal readonly record struct RecordColumns(int Partition, int Offset, int Time, int Key, int Value, int Headers, int Size, int Format)
+{
+    public const int Gutter = 2;
+
+    public static RecordColumns For(int columns, RecordListModel model)
+    {
+        var partition = Math.Max(1, model.Edges.Keys.DefaultIfEmpty(0).Max().ToString(CultureInfo.InvariantCulture).Length);
+        var offset = Math.Max(6, model.Edges.Values.Select(e => Numbers.Grouped(e.High).Length).DefaultIfEmpty(6).Max());
+        var wide = columns >= 92;
+        var key = columns >= 130 ? 28 : columns >= 92 ? 20 : 14;
+        var (headers, size, format) = wide ? (3, 8, 8) : columns >= 64 ? (0, 0, 8) : (0, 0, 0);
+        var taken = Gutter + partition + offset + RecordTime.Width + key + headers + size + format;
+        var gaps = (5 + (wide ? 2 : 0) + (format > 0 ? 1 : 0) - 1) * Columns.Gap;
+        return new RecordColumns(partition, offset, RecordTime.Width, key, Math.Max(8, columns - taken - gaps), headers, size, format);
+    }
+}

@@ -1,0 +1,139 @@
+using System.Globalization;
+using Nexflow.Terminal.Rendering;
+using Nexflow.Terminal.Text;
+using Nexflow.Terminal.Themes;
+using Nexflow.Terminal.Views;
+using Nexflow.Tui.Shell;
+using Nexflow.Tui.Shell.Painting;
+
+namespace Nexflow.Tui.Screens.Topics.Painting;
+
+/// <summary>The record list: only the rows on screen are decoded and formatted.</summary>
+internal sealed class RecordListPainter(IRecordReader reader, Theme theme, ShellModel shell)
+{
+    public int Paint(Canvas canvas, RecordListModel model)
+    {
+        var focused = shell.Topics.Focus == TopicsPane.Records;
+        var inside = Box.Draw(canvas, theme, $"{model.Topic} · {model.Seek.Label}", focused, Note(model), Footer(model), TopicsPainter.Frame(shell, focused));
+        if (model.Shown.Count == 0)
+        {
+            Empty(inside, model);
+            return -1;
+        }
+
+        var widths = RecordColumns.For(inside.Columns, model);
+        Heading(inside, widths);
+        for (var i = 0; i < inside.Rows - 1 && model.Cursor.Top + i < model.Shown.Count; i++)
+        {
+            Row(inside, 1 + i, model, model.Cursor.Top + i, widths, focused);
+        }
+
+        return model.Cursor.Index - model.Cursor.Top;
+    }
+
+    private string Note(RecordListModel model)
+    {
+        var filter = model.Filter.Error ?? (model.Filter.IsEmpty ? "" : $"/{model.Filter.Text}");
+        var follow = !model.Following ? "" : !shell.Live ? $"paused, {Numbers.Grouped(model.Held.Count)} held"
+            : model.Unseen > 0 ? $"{Numbers.Grouped(model.Unseen)} new {(model.NewestFirst ? "↑ g" : "↓ G")}"
+            : "following";
+        return filter.Length > 0 && follow.Length > 0 ? $"{filter} · {follow}" : filter + follow;
+    }
+
+    private static string Footer(RecordListModel model)
+    {
+        if (model.All.Count == 0)
+        {
+            return "";
+        }
+
+        var position = $"{Numbers.Grouped(model.Cursor.Index + 1)} of {Numbers.Grouped(model.Shown.Count)}";
+        var hidden = model.All.Count - model.Shown.Count;
+        var more = model.PageRequest != 0 ? " · loading more …" : model.NewestFirst && model.HasOlder ? " · [ older" : "";
+        return hidden > 0 ? $"{position} · {Numbers.Grouped(hidden)} filtered out{more}" : position + more;
+    }
+
+    private void Empty(Canvas inside, RecordListModel model)
+    {
+        if (model.Load == LoadState.Failed && model.Problem is { } problem)
+        {
+            NoticePainter.Failed(inside, theme, problem);
+        }
+        else if (model.Load == LoadState.Loading)
+        {
+            NoticePainter.Loading(inside, theme, $"Reading {model.Topic} …");
+        }
+        else if (!model.Filter.IsEmpty)
+        {
+            NoticePainter.Paint(inside, theme, model.Filter.Error ?? "No loaded record matches the filter.", Role.Title, "esc  clear the filter", "[    load older records", "/    change it: words, ~regex, !without");
+        }
+        else if (model.Following)
+        {
+            NoticePainter.Paint(inside, theme, "Waiting for records …", Role.Muted, "f  stop following");
+        }
+        else
+        {
+            NoticePainter.Paint(inside, theme, "There are no records in this range.", Role.Title, "t  read from another position", "f  wait for what arrives", "esc  back to the topics");
+        }
+    }
+
+    private void Heading(Canvas inside, RecordColumns widths)
+    {
+        var style = theme[Role.Header];
+        var cells = new Columns(inside, 0, RecordColumns.Gutter);
+        cells.Right("p", widths.Partition, style);
+        cells.Right("offset", widths.Offset, style);
+        cells.Left("time", widths.Time, style);
+        cells.Left("key", widths.Key, style);
+        cells.Left("value", widths.Value, style);
+        cells.Right("hdr", widths.Headers, style);
+        cells.Right("size", widths.Size, style);
+        cells.Left("format", widths.Format, style);
+    }
+
+    private void Row(Canvas inside, int at, RecordListModel model, int index, RecordColumns widths, bool focused)
+    {
+        var row = model.Shown[index];
+        var text = row.Text(reader);
+        var marked = model.Marks.Contains(row.Id);
+        CellStyle? whole = index == model.Cursor.Index ? theme[focused ? Role.Selection : Role.SelectionUnfocused] : marked ? theme[Role.Marked] : null;
+        if (whole is { } style)
+        {
+            inside.Fill(0, at, inside.Columns, 1, style);
+        }
+
+        CellStyle As(Role role) => whole is { } w ? w : theme[role];
+        inside.Put(0, at, marked ? "*" : model.Bookmarks.Contains(row.Id) ? "◆" : " ", As(Role.Marked));
+        var lit = whole ?? theme[Role.SearchMatch];
+        var cells = new Columns(inside, at, RecordColumns.Gutter);
+        cells.Right(row.Id.Partition.ToString(CultureInfo.InvariantCulture), widths.Partition, As(Role.Muted));
+        cells.Right(Numbers.Grouped(row.Id.Offset), widths.Offset, As(Role.Text));
+        cells.Left(RecordTime.Short(row.Message, shell.Now, shell.Zone), widths.Time, As(Role.Muted));
+        cells.Marked(Shifted(text.Key ?? "null", 0), widths.Key, As(text.Key is null ? Role.ValueNull : Role.ValueKey), model.Filter, lit);
+        cells.Marked(Shifted(text.Value ?? "null", model.Shift), widths.Value, As(text.Failure is not null ? Role.Error : text.Value is null ? Role.ValueNull : Role.Text), model.Filter, lit);
+        cells.Right(text.Headers == 0 ? "-" : text.Headers.ToString(CultureInfo.InvariantCulture), widths.Headers, As(Role.Muted));
+        cells.Right(Numbers.Bytes(row.Size), widths.Size, As(Role.Muted));
+        cells.Left(text.Failure is null ? text.Format : "raw !", widths.Format, As(text.Failure is null ? Role.Accent : Role.Error));
+    }
+
+    private static string Shifted(string text, int shift)
+    {
+        if (shift <= 0)
+        {
+            return text;
+        }
+
+        var skipped = 0;
+        foreach (var cell in CellText.Cells(text))
+        {
+            if (skipped >= shift)
+            {
+                return text[cell.Start..];
+            }
+
+            skipped += cell.Width;
+        }
+
+        return "";
+    }
+}

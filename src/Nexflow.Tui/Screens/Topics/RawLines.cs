@@ -1,0 +1,56 @@
+using System.Text;
+using Nexflow.Terminal.Themes;
+using Nexflow.Tui.Shell;
+
+namespace Nexflow.Tui.Screens.Topics;
+
+/// <summary>A payload's bytes as text lines: starts are found once, the text of a line is made when it is shown. Invalid bytes are replaced when drawn.</summary>
+internal sealed class RawLines : DetailLines
+{
+    private readonly byte[] _bytes;
+    private readonly List<(int Start, int Length)> _lines = [];
+
+    /// <param name="bytes">The payload.</param>
+    /// <param name="columns">Bytes of a line at most; a line is broken between characters.</param>
+    public RawLines(byte[] bytes, int columns)
+    {
+        _bytes = bytes;
+        var start = 0;
+        while (start < bytes.Length)
+        {
+            var newline = bytes.AsSpan(start).IndexOf((byte)'\n');
+            var end = newline < 0 ? bytes.Length : start + newline;
+            Break(start, end, columns);
+            start = end + 1;
+        }
+
+        if (_lines.Count == 0)
+        {
+            _lines.Add((0, 0));
+        }
+    }
+
+    public override int Count => _lines.Count;
+
+    public override DetailLine this[int index] =>
+        _bytes.Length == 0
+            ? DetailLine.Of(new TextPart("(empty)", Role.ValueNull))
+            : DetailLine.Of(new TextPart(Encoding.UTF8.GetString(_bytes, _lines[index].Start, _lines[index].Length)));
+
+    private void Break(int start, int end, int columns)
+    {
+        var at = start;
+        do
+        {
+            var stop = (int)Math.Min((long)at + columns, end);
+            while (stop < end && stop > at + 1 && (_bytes[stop] & 0xC0) == 0x80)
+            {
+                stop--;
+            }
+
+            _lines.Add((at, stop - at));
+            at = stop;
+        }
+        while (at < end);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Nexflow.Tui.Shell;
+
+namespace Nexflow.Tui.Screens.Topics;
+
+/// <summary>The records of one topic: loaded rows, those the filter shows, and a selection that stays on its record whatever arrives.</summary>
+internal sealed record RecordListModel
+{
+    /// <summary>Bytes of rows kept; the far end is dropped beyond.</summary>
+    public const long Budget = 48L << 20;
+
+    public required string Topic { get; init; }
+
+    public required SeekRequest Seek { get; init; }
+
+    /// <summary>The read whose rows are taken; older reads' rows are ignored.</summary>
+    public int Request { get; init; }
+
+    public LoadState Load { get; init; } = LoadState.Loading;
+
+    public Problem? Problem { get; init; }
+
+    public RecordWindow All { get; init; } = RecordWindow.Empty;
+
+    public RecordWindow Shown { get; init; } = RecordWindow.Empty;
+
+    public TextFilter Filter { get; init; } = TextFilter.None;
+
+    public bool NewestFirst { get; init; } = true;
+
+    public ListCursor Cursor { get; init; }
+
+    public ImmutableDictionary<int, PartitionEdge> Edges { get; init; } = ImmutableDictionary<int, PartitionEdge>.Empty;
+
+    /// <summary>The read that takes in live arrivals; 0 when none does.</summary>
+    public int FollowRequest { get; init; }
+
+    public bool Following => FollowRequest != 0;
+
+    /// <summary>Arrived above (or below) the part of the list that is on screen since the reader scrolled away.</summary>
+    public int Unseen { get; init; }
+
+    /// <summary>Arrivals held back while paused.</summary>
+    public RecordWindow Held { get; init; } = RecordWindow.Empty;
+
+    /// <summary>The read of one more page; 0 when none is on its way.</summary>
+    public int PageRequest { get; init; }
+
+    /// <summary>The end of the last read, in one line.</summary>
+    public string? Verdict { get; init; }
+
+    public ImmutableHashSet<RecordId> Marks { get; init; } = [];
+
+    /// <summary>Where a range of marks began.</summary>
+    public RecordId? RangeFrom { get; init; }
+
+    public ImmutableHashSet<RecordId> Bookmarks { get; init; } = [];
+
+    /// <summary>Columns that values are shifted left by.</summary>
+    public int Shift { get; init; }
+
+    public RecordRow? Current => Shown.Count == 0 ? null : Shown[Math.Clamp(Cursor.Index, 0, Shown.Count - 1)];
+
+    public bool HasOlder => Edges.Values.Any(e => e.HasOlder);
+
+    public bool AtLiveEnd => NewestFirst ? Cursor.Index == 0 : Cursor.Index >= Shown.Count - 1;
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Nexflow.Clusters.Scanning;
+using Nexflow.Core.Records;
+using Nexflow.Tui.Shell;
+
+namespace Nexflow.Tui.Screens.Topics;
+
+/// <summary>Opening a topic, its pages and its live end, and what comes back from each read.</summary>
+internal static class RecordReads
+{
+    public static Step<TopicsModel> Open(TopicsModel model, string topic, SeekRequest seek, UpdateContext context)
+    {
+        if (model.Records is { } open && open.Topic == topic && open.Seek == seek && open.Load == LoadState.Ready)
+        {
+            return TopicsUpdate.Fitted(model with { Focus = TopicsPane.Records, Info = null }, context);
+        }
+
+        var id = model.NextRequest;
+        var records = new RecordListModel
+        {
+            Topic = topic,
+            Seek = seek,
+            Request = id,
+            NewestFirst = seek.NewestFirst,
+            Bookmarks = model.Records?.Topic == topic ? model.Records.Bookmarks : [],
+        };
+        var opened = model with { Records = records, Info = null, Detail = null, Focus = TopicsPane.Records, NextRequest = id + 1, Zoomed = false };
+        var read = new Effect.Read(new ReadRequest(id, topic, seek, seek.NewestFirst, AtTop: false, Follow: false, seek.NewestFirst, SeekRequest.PageSize));
+        return new Step<TopicsModel>(TopicsUpdate.Fitted(opened, context), Cancelled(model.Records).Add(read));
+    }
+
+    /// <summary>The effects that stop every read of a list that is left.</summary>
+    public static ImmutableArray<Effect> Cancelled(RecordListModel? records) =>
+        records is null ? []
+        : [.. new[] { records.Request, records.PageRequest, records.FollowRequest }.Where(r => r != 0).Distinct().Select(r => new Effect.CancelRead(r))];
+
+    public static Step<TopicsModel> Apply(TopicsModel model, ConsoleMessage message, UpdateContext context)
+    {
+        if (model.Records is not { } records)
+        {
+            return model;
+        }
+
+        var rows = TopicsLayout.Of(model, context.Body).MainRows;
+        return message switch
+        {
+            ConsoleMessage.ReadStarted m when IsOurs(records, m.Request) => model with { Records = RecordListUpdate.Started(records, m.Ranges) },
+            ConsoleMessage.RecordsArrived m when m.Request == records.FollowRequest && !context.Live => model with { Records = RecordListUpdate.Hold(records, m.Rows) },
+            ConsoleMessage.RecordsArrived m when IsOurs(records, m.Request) => model with
+            {
+                Records = RecordListUpdate.Arrived(records, m.Rows, m.AtTop, m.Request == records.FollowRequest, rows, context.Reader),
+            },
+            ConsoleMessage.ReadEnded m when IsOurs(records, m.Request) => Ended(model, records, m),
+            ConsoleMessage.ReadFailed m when IsOurs(records, m.Request) => model with { Records = Failed(records, m) },
+            _ => model,
+        };
+    }
+
+    /// <summary>The next page beyond what is loaded; nothing when one is on its way or there is none.</summary>
+    public static Step<TopicsModel> Page(TopicsModel model, bool older)
+    {
+        if (model.Records is not { Load: LoadState.Ready, PageRequest: 0 } records || (older && !records.HasOlder))
+        {
+            return model;
+        }
+
+        var ranges = records.Edges.Select(e => new PartitionRange(
+            new TopicPartition(records.Topic, e.Key),
+            older ? e.Value.From : e.Value.High,
+            older ? e.Value.Low : long.MaxValue));
+        var id = model.NextRequest;
+        var request = new ReadRequest(id, records.Topic, records.Seek, older, AtTop: older != records.NewestFirst, Follow: false, records.NewestFirst, SeekRequest.PageSize, [.. ranges]);
+        return new Step<TopicsModel>(model with { NextRequest = id + 1, Records = records with { PageRequest = id } }, new Effect.Read(request));
+    }
+
+    public static Step<TopicsModel> Follow(TopicsModel model)
+    {
+        if (model.Records is not { } records)
+        {
+            return model;
+        }
+
+        if (records.FollowRequest != 0)
+        {
+            return new Step<TopicsModel>(model with { Records = records with { FollowRequest = 0 } }, new Effect.CancelRead(records.FollowRequest));
+        }
+
+        var ranges = records.Edges.Select(e => new PartitionRange(new TopicPartition(records.Topic, e.Key), e.Value.High, long.MaxValue)).ToImmutableArray();
+        var id = model.NextRequest;
+        var request = new ReadRequest(id, records.Topic, SeekRequest.Follow, Backward: false, AtTop: records.NewestFirst, Follow: true, records.NewestFirst, int.MaxValue, ranges.IsEmpty ? null : ranges);
+        return new Step<TopicsModel>(model with { NextRequest = id + 1, Records = records with { FollowRequest = id, Unseen = 0 } }, new Effect.Read(request));
+    }
+
+    private static bool IsOurs(RecordListModel records, int request) =>
+        request != 0 && (request == records.Request || request == records.PageRequest || request == records.FollowRequest);
+
+    private static Step<TopicsModel> Ended(TopicsModel model, RecordListModel records, ConsoleMessage.ReadEnded m)
+    {
+        var ended = records with
+        {
+            Load = LoadState.Ready,
+            Verdict = VerdictText.Of(m.Verdict),
+            PageRequest = m.Request == records.PageRequest ? 0 : records.PageRequest,
+            FollowRequest = m.Request == records.FollowRequest ? 0 : records.FollowRequest,
+        };
+        var next = model with { Records = ended };
+        return m.Request == records.Request && records.Seek.Live && records.FollowRequest == 0 ? Follow(next) : next;
+    }
+
+    private static RecordListModel Failed(RecordListModel records, ConsoleMessage.ReadFailed m) => records with
+    {
+        Problem = m.Problem,
+        Load = records.All.Count == 0 ? LoadState.Failed : LoadState.Ready,
+        Verdict = $"error: {m.Problem.Cause}",
+        PageRequest = m.Request == records.PageRequest ? 0 : records.PageRequest,
+        FollowRequest = m.Request == records.FollowRequest ? 0 : records.FollowRequest,
+    };
+}

@@ -1,0 +1,15 @@
+namespace Nexflow.Tui.Screens.Topics;
+
+/// <summary>A record as one row: key and value on one line, cut at a bounded length, and how they were read.</summary>
+/// <param name="Key">Null for Kafka's null.</param>
+/// <param name="Value">Null for Kafka's null (a tombstone on compacted topics).</param>
+/// <param name="Format">The value's byte format: <c>json</c>, <c>avro</c> …</param>
+/// <param name="Failure">Why the value could not be decoded; null when it was.</param>
+internal sealed record RecordText(string? Key, string? Value, string Format, int Headers, string? Failure = null)
+{
+    /// <summary>Longest text kept of a key or value.</summary>
+    public const int MaxLength = 512;
+
+    /// <summary>What a filter looks at.</summary>
+    public bool Matches(Shell.TextFilter filter) => filter.IsEmpty || filter.MatchesText($"{Key} {Value} {Failure}");
+}

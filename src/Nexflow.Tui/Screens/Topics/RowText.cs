@@ -1,0 +1,72 @@
+using System.Text;
+using Nexflow.Core.Records;
+using Nexflow.Core.Values;
+
+namespace Nexflow.Tui.Screens.Topics;
+
+/// <summary>A decoded record on one line: values compact, cut at a bounded length.</summary>
+internal static class RowText
+{
+    public static RecordText Of(Record record) => new(
+        record.Key.Value is NullValue ? null : Part(record.Key),
+        record.Value.Value is NullValue ? null : Part(record.Value),
+        record.Value.Format,
+        HeaderLines.Count(record.Message),
+        record.Value.Failure?.Reason);
+
+    private static string Part(DecodedPart part)
+    {
+        if (part.Failure is not null)
+        {
+            return RawText.Preview(part.Value, RecordText.MaxLength / 4);
+        }
+
+        var text = new StringBuilder(128);
+        Write(text, part.Value, nested: false);
+        return text.Length > RecordText.MaxLength ? text.ToString(0, RecordText.MaxLength) : text.ToString();
+    }
+
+    private static void Write(StringBuilder text, Value value, bool nested)
+    {
+        if (text.Length > RecordText.MaxLength)
+        {
+            return;
+        }
+
+        switch (value)
+        {
+            case StringValue s when !nested:
+                text.Append(s.Value.AsSpan(0, Math.Min(s.Value.Length, RecordText.MaxLength)));
+                break;
+            case StringValue s:
+                text.Append('"').Append(s.Value.AsSpan(0, Math.Min(s.Value.Length, RecordText.MaxLength))).Append('"');
+                break;
+            case BytesValue b:
+                text.Append(RawText.Hex(b.Value.Span, RecordText.MaxLength / 8));
+                break;
+            case RecordValue record:
+                List(text, '{', '}', record.Fields, (t, f) => Write(t.Append(f.Name).Append(": "), f.Value, nested: true));
+                break;
+            case MapValue map:
+                List(text, '{', '}', map.Entries, (t, e) => Write(t.Append(ValueText.Scalar(e.Key).Text).Append(": "), e.Value, nested: true));
+                break;
+            case ListValue list:
+                List(text, '[', ']', list.Items, (t, v) => Write(t, v, nested: true));
+                break;
+            default:
+                text.Append(ValueText.Scalar(value).Text);
+                break;
+        }
+    }
+
+    private static void List<T>(StringBuilder text, char open, char close, IReadOnlyList<T> items, Action<StringBuilder, T> write)
+    {
+        text.Append(open);
+        for (var i = 0; i < items.Count && text.Length <= RecordText.MaxLength; i++)
+        {
+            write(i > 0 ? text.Append(", ") : text, items[i]);
+        }
+
+        text.Append(close);
+    }
+}

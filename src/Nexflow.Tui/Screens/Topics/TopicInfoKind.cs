@@ -1,0 +1,8 @@
+namespace Nexflow.Tui.Screens.Topics;
+
+internal enum TopicInfoKind
+{
+    Partitions,
+    Config,
+    Groups,
+}

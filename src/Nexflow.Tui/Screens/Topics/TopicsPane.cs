@@ -1,0 +1,9 @@
+namespace Nexflow.Tui.Screens.Topics;
+
+internal enum TopicsPane
+{
+    List,
+    Records,
+    Info,
+    Detail,
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Nexflow.Core.Values;
+using Nexflow.Terminal.Themes;
+using Nexflow.Tui.Shell;
+
+namespace Nexflow.Tui.Screens.Topics;
+
+/// <summary>A decoded value as the lines of a foldable tree. A node's path is the names and indexes that lead to it.</summary>
+internal sealed class ValueTree
+{
+    private readonly ImmutableHashSet<string> _closed;
+    private readonly int _most;
+    private readonly List<DetailLine> _lines = [];
+
+    private ValueTree(ImmutableHashSet<string> closed, int most)
+    {
+        _closed = closed;
+        _most = most;
+    }
+
+    public static IReadOnlyList<DetailLine> Lines(string name, Value value, ImmutableHashSet<string> closed, int most)
+    {
+        var tree = new ValueTree(closed, most);
+        tree.Add(new TextPart(name, Role.ValueKey), value, name, 0);
+        if (tree._lines.Count >= most)
+        {
+            tree._lines.Add(DetailLine.Of(new TextPart($"… only the first {Numbers.Grouped(most)} lines: e opens the whole record", Role.Warning)));
+        }
+
+        return tree._lines;
+    }
+
+    private void Add(TextPart name, Value value, string path, int depth)
+    {
+        if (_lines.Count >= _most)
+        {
+            return;
+        }
+
+        switch (value)
+        {
+            case RecordValue { Fields.Count: > 0 } record:
+                Node(name, record.Name is { } type ? $"{type} " : "", Counted(record.Fields.Count, "field"), path, depth, record.Fields.Select(f => (new TextPart(f.Name, Role.ValueKey), f.Value, f.Name)));
+                break;
+            case ListValue { Items.Count: > 0 } list:
+                Node(name, "", Counted(list.Items.Count, "item"), path, depth, list.Items.Select((v, i) => (new TextPart($"[{i}]", Role.Muted), v, i.ToString(CultureInfo.InvariantCulture))));
+                break;
+            case MapValue { Entries.Count: > 0 } map:
+                Node(name, "", Counted(map.Entries.Count, "entry", "entries"), path, depth, map.Entries.Select(e => (new TextPart(ValueText.Scalar(e.Key).Text, Role.ValueKey), e.Value, ValueText.Scalar(e.Key).Text)));
+                break;
+            default:
+                _lines.Add(new DetailLine([Indent(depth, "  "), name, new TextPart("  "), ValueText.Scalar(value)], depth));
+                break;
+        }
+    }
+
+    private void Node(TextPart name, string type, string count, string path, int depth, IEnumerable<(TextPart Name, Value Value, string Step)> children)
+    {
+        var closed = _closed.Contains(path);
+        _lines.Add(new DetailLine([Indent(depth, closed ? "▸ " : "▾ "), name, new TextPart($"  {type}", Role.Muted), new TextPart(closed ? count : "", Role.Muted)], depth, path));
+        if (closed)
+        {
+            return;
+        }
+
+        foreach (var (childName, value, step) in children)
+        {
+            Add(childName, value, $"{path}/{step}", depth + 1);
+            if (_lines.Count >= _most)
+            {
+                return;
+            }
+        }
+    }
+
+    private static TextPart Indent(int depth, string mark) => new(string.Concat(Enumerable.Repeat("  ", depth)) + mark, Role.Muted);
+
+    private static string Counted(int count, string one, string? many = null) => count == 1 ? $"1 {one}" : $"{Numbers.Grouped(count)} {many ?? one + "s"}";
+}

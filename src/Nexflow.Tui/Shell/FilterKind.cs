@@ -1,0 +1,9 @@
+namespace Nexflow.Tui.Shell;
+
+internal enum FilterKind
+{
+    None,
+    Words,
+    Regex,
+    Inverse,
+}

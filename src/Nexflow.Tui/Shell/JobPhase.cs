@@ -1,0 +1,9 @@
+namespace Nexflow.Tui.Shell;
+
+internal enum JobPhase
+{
+    Running,
+    Done,
+    Failed,
+    Cancelled,
+}

@@ -1,0 +1,9 @@
+namespace Nexflow.Tui.Shell;
+
+internal enum LoadState
+{
+    Idle,
+    Loading,
+    Ready,
+    Failed,
+}

@@ -1,0 +1,9 @@
+namespace Nexflow.Tui.Shell;
+
+internal enum ToastKind
+{
+    Info,
+    Success,
+    Warning,
+    Error,
+}
