@@ -23,7 +23,7 @@ internal sealed class AuditTrail(ScenarioRandom random)
     private ScenarioRecord Line(Payment payment, IssuerAnswer answer, bool bad, long nowMs)
     {
         var level = bad ? "\e[31mERROR\e[0m" : "INFO ";
-        var line = $"{JsonPayload.Time(nowMs)} {level} [{random.Pick(ScenarioNames.Operators)}] authorise payment={payment.Id} card={payment.Card.Token} issuer=\"{payment.Card.Issuer}\""
+        var line = $"{JsonPayload.Time(nowMs)} {level} [auth-worker-{random.Between(1, 16)}] authorise payment={payment.Id} card={payment.Card.Token} issuer=\"{payment.Card.Issuer}\""
             + $" rc={answer.Code} attempt={payment.Attempt} took={answer.LatencyMs}ms correlation-id={payment.CorrelationId}";
         _partition ^= 1;
         return new ScenarioRecord(ScenarioTopics.Audit, new NewMessage

@@ -12,7 +12,7 @@ internal static class AuthorisationPayload
         var avro = new AvroBuffer();
         avro.String(payment.AuthorisationId).String(payment.Id).String(payment.Card.Token).String(payment.Card.Masked);
         avro.String(payment.Card.Customer.Id).String(payment.Card.Issuer);
-        avro.String(payment.Merchant.Id).String(payment.Merchant.Name).Long(payment.Merchant.Mcc).String(payment.Merchant.City).String(payment.Merchant.Country);
+        avro.String(payment.Merchant.Id).String(payment.Merchant.Name).Long(payment.Merchant.Mcc).String(payment.Place.City).String(payment.Place.Country);
         avro.Decimal(payment.AmountMinor).String(payment.Currency).Long(Array.IndexOf(Channels, payment.Channel)).Long(payment.Attempt);
         avro.Long((long)answer.Outcome).String(answer.Code).NullableString(answer.Text).Long(answer.LatencyMs).Long(timeMs);
         Flags(avro, payment);
@@ -27,7 +27,7 @@ internal static class AuthorisationPayload
             flags.Add("retry");
         }
 
-        if (payment.Merchant.Country != payment.Card.Customer.Country)
+        if (payment.Place.Country != payment.Card.Customer.Home.Country)
         {
             flags.Add("cross_border");
         }

@@ -15,7 +15,7 @@ internal static class CustomerPayload
     {
         var avro = new AvroBuffer();
         avro.String(customer.Id).String(customer.Name).String($"{customer.Id.ToLowerInvariant()}@example.com");
-        avro.String(customer.City).String(customer.Country).Long(Array.IndexOf(Segments, customer.Segment));
+        avro.String(customer.Home.City).String(customer.Home.Country).Long(Array.IndexOf(Segments, customer.Segment));
         avro.Long(customer.CardTokens.Count);
         customer.CardTokens.ForEach(token => avro.String(token));
         avro.Long(0);

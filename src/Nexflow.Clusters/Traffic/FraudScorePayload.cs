@@ -19,7 +19,7 @@ internal static class FraudScorePayload
             message.Message(5, new ProtobufBuffer().String(1, random.Pick(ScenarioNames.Signals)).Float(2, random.Below(1000) / 1000f));
         }
 
-        message.Message(6, new ProtobufBuffer().String(1, "country").String(2, payment.Merchant.Country));
+        message.Message(6, new ProtobufBuffer().String(1, "country").String(2, payment.Place.Country));
         message.Message(6, new ProtobufBuffer().String(1, "channel").String(2, payment.Channel));
         message.Message(7, new ProtobufBuffer().Varint(1, timeMs / 1000).Varint(2, timeMs % 1000 * 1_000_000));
         message.Varint(8, latencyMs);

@@ -8,8 +8,8 @@ internal static class MerchantPayload
         json.WriteString("id", merchant.Id);
         json.WriteString("name", merchant.Name);
         json.WriteNumber("mcc", merchant.Mcc);
-        json.WriteString("city", merchant.City);
-        json.WriteString("country", merchant.Country);
+        json.WriteString("city", merchant.Home.City);
+        json.WriteString("country", merchant.Home.Country);
         json.WriteBoolean("online", merchant.Online);
     });
 }

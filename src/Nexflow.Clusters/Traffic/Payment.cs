@@ -13,12 +13,15 @@ internal sealed class Payment
 
     public required Merchant Merchant { get; init; }
 
+    /// <summary>Where it is paid: a shop of the merchant near the customer, or the merchant's own place.</summary>
+    public required Place Place { get; init; }
+
     /// <summary>Hundredths of the currency's unit, for yen too.</summary>
     public required long AmountMinor { get; init; }
 
     public required string Channel { get; init; }
 
-    public string Currency => Card.Customer.Currency;
+    public string Currency => Card.Customer.Home.Currency;
 
     /// <summary>A new id for every attempt.</summary>
     public string AuthorisationId { get; set; } = "";

@@ -8,6 +8,7 @@ namespace Nexflow.Clusters.Traffic;
 internal sealed class PaymentFlow(ScenarioWorld world, ScenarioAgenda agenda, ScenarioRandom random, IncidentPlan incident, SettlementDesk settlements)
 {
     private const int LastAttempt = 3;
+    private const double AbroadShare = 0.08;
 
     private readonly AuditTrail _audit = new(random);
     private long _requests;
@@ -25,8 +26,9 @@ internal sealed class PaymentFlow(ScenarioWorld world, ScenarioAgenda agenda, Sc
             TraceId = ScenarioIds.Hex(random, 16),
             Card = card,
             Merchant = merchant,
+            Place = merchant.Online || random.Chance(AbroadShare) ? merchant.Home : card.Customer.Home,
             // Yen have no hundredths; their amounts are a hundred times as high.
-            AmountMinor = card.Customer.Currency == "JPY" ? (cents * 100) + 100 : cents + 1,
+            AmountMinor = card.Customer.Home.Currency == "JPY" ? (cents * 100) + 100 : cents + 1,
             Channel = merchant.Online ? random.Pick(["ECOMMERCE", "WALLET"]) : merchant.Mcc == 6011 ? "ATM" : random.Pick(["CHIP", "CONTACTLESS", "CONTACTLESS"]),
         };
         return Attempt(payment, nowMs);

@@ -31,14 +31,13 @@ internal sealed class ReferenceDesk(ScenarioWorld world, ScenarioAgenda agenda, 
             return Reference(ScenarioTopics.Customers, CustomerPayload.Key(customer), null, "application/avro", nowMs);
         }
 
-        var place = random.Pick(ScenarioNames.Places);
-        return Profile(customer with { City = place.City, Country = place.Country }, nowMs);
+        return Profile(customer with { Home = random.Pick(ScenarioNames.Places) }, nowMs);
     }
 
     private ScenarioRecord MerchantChanged(long nowMs)
     {
         agenda.At(nowMs + Wait(MerchantEveryMs), MerchantChanged);
-        return Shop(random.Pick(world.Merchants) with { City = random.Pick(ScenarioNames.Places).City }, nowMs);
+        return Shop(random.Pick(world.Merchants) with { Home = random.Pick(ScenarioNames.Places) }, nowMs);
     }
 
     private long Wait(double meanMs) => 1 + (long)(random.Exponential() * meanMs);

@@ -12,9 +12,11 @@ internal sealed record ScenarioGroup(string Id, string Topic, int Members, Group
     [
         new("audit-archiver", ScenarioTopics.Audit, 1, GroupPace.Partial),
         new("auth-processor", ScenarioTopics.Authorisations, 3, GroupPace.Healthy),
+        new("connect-issuer-gateway-sink", ScenarioTopics.Authorisations, 3, GroupPace.Healthy),
         new("customer-cache", ScenarioTopics.Customers, 2, GroupPace.Healthy),
         new("fraud-scorer", ScenarioTopics.Requested, 2, GroupPace.Lagging),
         new("ledger-projection", ScenarioTopics.Completed, 2, GroupPace.Healthy),
+        new("notification-gateway", ScenarioTopics.Notifications, 1, GroupPace.Healthy),
         new("notification-sender", ScenarioTopics.Notifications, 0, GroupPace.Abandoned, 50),
         new("settlement-writer", ScenarioTopics.Settlements, 1, GroupPace.Stalled, 33),
     ];

@@ -50,7 +50,7 @@ internal sealed class ScenarioWorld
     private static Merchant Shop(ScenarioRandom random, (string Name, int Mcc, double Median, bool Online) shop, int index)
     {
         var place = random.Pick(ScenarioNames.Places);
-        return new Merchant(string.Create(CultureInfo.InvariantCulture, $"m_{1000 + (index * 37)}"), shop.Name, shop.Mcc, place.City, place.Country, shop.Median, shop.Online);
+        return new Merchant(string.Create(CultureInfo.InvariantCulture, $"m_{1000 + (index * 37)}"), shop.Name, shop.Mcc, place, shop.Median, shop.Online);
     }
 
     private static Customer Person(ScenarioRandom random, int index)
@@ -59,7 +59,7 @@ internal sealed class ScenarioWorld
         var segment = random.Below(20) switch { < 13 => "STANDARD", < 17 => "PLUS", < 19 => "PRIVATE", _ => "BUSINESS" };
         var contact = random.Below(10) switch { < 5 => "PUSH", < 7 => "SMS", < 9 => "EMAIL", _ => null };
         var name = $"{random.Pick(ScenarioNames.First)} {random.Pick(ScenarioNames.Last)}";
-        return new Customer(string.Create(CultureInfo.InvariantCulture, $"C{12000 + index}"), name, place.City, place.Country, place.Currency, segment, contact);
+        return new Customer(string.Create(CultureInfo.InvariantCulture, $"C{12000 + index}"), index == 0 ? "Reisebüro Ahoi GmbH" : name, place, index == 0 ? "BUSINESS" : segment, contact);
     }
 
     private static Card NewCard(ScenarioRandom random, Customer customer)

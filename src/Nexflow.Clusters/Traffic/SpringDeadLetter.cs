@@ -39,7 +39,7 @@ internal static class SpringDeadLetter
             .Add("kafka_dlt-original-offset", Int64(origin.Place.Offset))
             .Add("kafka_dlt-original-timestamp", Int64(origin.Message.TimestampMs ?? timeMs))
             .Add("kafka_dlt-original-timestamp-type", "CreateTime")
-            .Add("kafka_dlt-original-consumer-group", "notification-sender");
+            .Add("kafka_dlt-original-consumer-group", "notification-gateway");
         return new ScenarioRecord(ScenarioTopics.NotificationsDlt, origin.Message with { Partition = 0, TimestampMs = timeMs, HeaderBytes = headers.ToArray() });
     }
 

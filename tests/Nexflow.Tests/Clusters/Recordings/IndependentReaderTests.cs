@@ -16,19 +16,28 @@ public sealed class IndependentReaderTests
     public void Read_ByFastavro_IsTheDemoAsWeReadIt()
     {
         TestKit.RequireHome("recordings read by fastavro");
-        var files = new FolderRecordingFiles(Folder);
-        var ours = new List<string>();
-        foreach (var topic in ManifestReader.Read(files).Topics)
-        {
-            foreach (var partition in topic.Partitions)
-            {
-                PartitionFile.Read(files, topic.Name, partition, (in Message message) => ours.Add(StoredMessageLine.Of(message.Copy())));
-            }
-        }
 
         var theirs = TestKit.Run("", "python", Script, "records", Folder).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.Equal(theirs, ours);
+        Assert.Equal(theirs, Ours(Folder));
+    }
+
+    [Fact]
+    public void Read_WrittenByFastavro_IsTheDemo()
+    {
+        TestKit.RequireHome("recordings written by fastavro");
+        var temporary = Directory.CreateTempSubdirectory("nexflow-").FullName;
+        try
+        {
+            var target = Path.Combine(temporary, "rewritten");
+            TestKit.Run("", "python", Script, "rewrite", Folder, target);
+
+            Assert.Equal(Ours(Folder), Ours(target));
+        }
+        finally
+        {
+            Directory.Delete(temporary, recursive: true);
+        }
     }
 
     [Fact]
@@ -54,6 +63,21 @@ public sealed class IndependentReaderTests
         {
             Directory.Delete(Path.GetDirectoryName(descriptors)!, recursive: true);
         }
+    }
+
+    private static List<string> Ours(string folder)
+    {
+        var files = new FolderRecordingFiles(folder);
+        var lines = new List<string>();
+        foreach (var topic in ManifestReader.Read(files).Topics)
+        {
+            foreach (var partition in topic.Partitions)
+            {
+                PartitionFile.Read(files, topic.Name, partition, (in Message message) => lines.Add(StoredMessageLine.Of(message.Copy())));
+            }
+        }
+
+        return lines;
     }
 
     private static void Protoc(params string[] arguments)

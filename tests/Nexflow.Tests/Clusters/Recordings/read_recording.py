@@ -1,6 +1,7 @@
 """Reads a recording with fastavro, and its payloads with fastavro and Google's protobuf: nothing of ours.
 
 read_recording.py records FOLDER     one line a record, as StoredMessageLine writes it
+read_recording.py rewrite FOLDER TARGET           the same recording with files that fastavro wrote
 read_recording.py payloads FOLDER DESCRIPTORS     'TOPIC GOOD BAD' a decoded topic, then 'joined N' (payments whose money agrees in JSON, Avro and Protobuf)
 """
 import datetime
@@ -48,6 +49,24 @@ def records(folder):
     for topic, partition, rows in partitions(folder):
         for row in rows:
             print(f"{topic}/{partition}@{row['offset']} {row['timestamp']} {KINDS[row['timestampType']]} {hexed(row['key'])} {hexed(row['value'])} {hexed(block(row['headers']))}")
+
+
+def rewrite(folder, target):
+    import hashlib
+    import shutil
+    shutil.copytree(folder, target)
+    manifest = json.load(open(os.path.join(folder, "manifest.json"), encoding="utf-8"))
+    for topic in manifest["topics"]:
+        for partition in topic["partitions"]:
+            with open(os.path.join(folder, partition["file"]), "rb") as file:
+                reader = fastavro.reader(file)
+                schema, rows = reader.writer_schema, list(reader)
+            out = os.path.join(target, partition["file"])
+            with open(out, "wb") as file:
+                fastavro.writer(file, schema, rows, codec="deflate", sync_interval=30000)
+            data = open(out, "rb").read()
+            partition["bytes"], partition["sha256"] = len(data), hashlib.sha256(data).hexdigest()
+    json.dump(manifest, open(os.path.join(target, "manifest.json"), "w", encoding="utf-8"))
 
 
 def fraud_type(descriptors):
@@ -123,4 +142,4 @@ def joined(good):
 
 
 if __name__ == "__main__":
-    records(sys.argv[2]) if sys.argv[1] == "records" else payloads(sys.argv[2], sys.argv[3])
+    {"records": records, "rewrite": rewrite, "payloads": payloads}[sys.argv[1]](*sys.argv[2:])
