@@ -123,6 +123,11 @@ public sealed class EmbeddedCluster : ICluster
             throw new ClusterException(ClusterError.InvalidRequest, $"{topic.Name}: replication factor {topic.ReplicationFactor} is more than the one broker there is.");
         }
 
+        if (_topics.Keys.FirstOrDefault(k => k != topic.Name && k.Replace('.', '_') == topic.Name.Replace('.', '_')) is { } other)
+        {
+            throw new ClusterException(ClusterError.InvalidRequest, $"{topic.Name} differs from {other} only in '.' and '_', which metrics cannot tell apart.");
+        }
+
         AddTopic(topic.Name, new DeferredPartition?[Math.Max(topic.Partitions, 0)], topic.Config);
         return true;
     });
@@ -143,6 +148,11 @@ public sealed class EmbeddedCluster : ICluster
     public ValueTask DisposeAsync()
     {
         _retention?.Dispose();
+        foreach (var log in _topics.Values.SelectMany(t => t.Logs))
+        {
+            log.Close();
+        }
+
         _topics.Clear();
         return ValueTask.CompletedTask;
     }

@@ -21,7 +21,7 @@ internal sealed class EmbeddedSource : IRecordSource
         _cursors = [.. cursors];
         _wait = wait;
         _batchBytes = Math.Max(prefetchBytes / Math.Max(_cursors.Length, 1), LeastBatchBytes);
-        foreach (var cursor in _cursors)
+        foreach (var cursor in _cursors.Where(c => wait || c.Log.NeedsLoad(c.Position)))
         {
             cursor.Log.Subscribe(_signal);
         }
@@ -46,7 +46,7 @@ internal sealed class EmbeddedSource : IRecordSource
             _batch.Clear();
             if (!await _signal.WaitAsync(cancellation).ConfigureAwait(false))
             {
-                return null;
+                throw new ClusterException(ClusterError.Unreachable, "The embedded cluster was closed.");
             }
         }
     }

@@ -191,6 +191,15 @@ internal sealed class PartitionLog
         }
     }
 
+    /// <summary>Ends every wait: the cluster goes away.</summary>
+    public void Close()
+    {
+        foreach (var waiter in Volatile.Read(ref _waiters))
+        {
+            waiter.Close();
+        }
+    }
+
     public void Unsubscribe(AppendSignal signal)
     {
         lock (_gate)

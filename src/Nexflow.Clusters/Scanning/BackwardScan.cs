@@ -8,7 +8,8 @@ internal sealed class BackwardScan(ScanRun run)
 {
     private const int BreathEvery = 1024;
 
-    private readonly PriorityQueue<PartitionBuffer, (long MinusTime, int Order)> _tails = new();
+    /// <summary>Latest first; at the same time the later partition first: the mirror of the ordered scan.</summary>
+    private readonly PriorityQueue<PartitionBuffer, (long MinusTime, int MinusOrder)> _tails = new();
 
     public async Task RunAsync()
     {
@@ -22,15 +23,15 @@ internal sealed class BackwardScan(ScanRun run)
         await slices.LoadAsync(buffers).ConfigureAwait(false);
         for (var i = 0; i < buffers.Count; i++)
         {
-            Enqueue(buffers[i], i);
+            Enqueue(buffers[i], -i);
         }
 
         while (run.End is null && _tails.Count > 0)
         {
-            if (Emit(out var order) is { } empty)
+            if (Emit(out var minusOrder) is { } empty)
             {
                 await slices.LoadAsync([empty]).ConfigureAwait(false);
-                Enqueue(empty, order);
+                Enqueue(empty, minusOrder);
             }
 
             await run.BreatheAsync().ConfigureAwait(false);
@@ -38,11 +39,11 @@ internal sealed class BackwardScan(ScanRun run)
         }
     }
 
-    private void Enqueue(PartitionBuffer buffer, int order)
+    private void Enqueue(PartitionBuffer buffer, int minusOrder)
     {
         if (buffer.Messages.Count > 0)
         {
-            _tails.Enqueue(buffer, (-buffer.Messages.Last.TimestampMs, order));
+            _tails.Enqueue(buffer, (-buffer.Messages.Last.TimestampMs, minusOrder));
         }
         else if (buffer.Progress.Failure is null)
         {
@@ -51,9 +52,9 @@ internal sealed class BackwardScan(ScanRun run)
     }
 
     /// <summary>Emits for a while, or until a partition needs its next slice, which it answers.</summary>
-    private PartitionBuffer? Emit(out int order)
+    private PartitionBuffer? Emit(out int minusOrder)
     {
-        order = 0;
+        minusOrder = 0;
         for (var i = 0; i < BreathEvery && run.End is null && _tails.TryDequeue(out var buffer, out var key); i++)
         {
             var message = buffer.Messages.Last;
@@ -66,13 +67,13 @@ internal sealed class BackwardScan(ScanRun run)
                 run.Moved(buffer.Progress.MoveTo(buffer.Edge));
                 if (!buffer.Progress.Complete)
                 {
-                    order = key.Order;
+                    minusOrder = key.MinusOrder;
                     return buffer;
                 }
             }
             else if (buffer.Messages.Count > 0)
             {
-                _tails.Enqueue(buffer, (-buffer.Messages.Last.TimestampMs, key.Order));
+                _tails.Enqueue(buffer, (-buffer.Messages.Last.TimestampMs, key.MinusOrder));
             }
         }
 

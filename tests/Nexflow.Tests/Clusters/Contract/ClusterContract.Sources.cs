@@ -108,6 +108,21 @@ public abstract partial class ClusterContract
     }
 
     [Fact]
+    public async Task Hold_Partition_YieldsNoneOfItUntilReleased()
+    {
+        await using var cluster = await adapter.OpenAsync();
+        var topic = Unique("held");
+        await CreateAsync(cluster, topic, 2);
+        await cluster.ProduceAsync(topic, [Text(null, "a", 0), Text(null, "b", 1)], Cancellation);
+        await using var source = cluster.OpenSource(Request(false, new(new(topic, 0), 0), new(new(topic, 1), 0)));
+        source.Hold(new(topic, 0), true);
+        Assert.Equal(["b"], (await source.ReadAsync(Cancellation))!.CopyAll().Select(m => m.ValueText()));
+        Assert.Null(await source.ReadAsync(Cancellation));
+        source.Hold(new(topic, 0), false);
+        Assert.Equal(["a"], (await source.ReadAsync(Cancellation))!.CopyAll().Select(m => m.ValueText()));
+    }
+
+    [Fact]
     public async Task Stop_Partition_YieldsNoMoreOfIt()
     {
         await using var cluster = await adapter.OpenAsync();

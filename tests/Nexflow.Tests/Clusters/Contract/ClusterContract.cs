@@ -47,6 +47,15 @@ public abstract partial class ClusterContract(IClusterAdapter adapter)
         await FailsAsync(ClusterError.InvalidRequest, () => CreateAsync(cluster, name, partitions));
     }
 
+    [Fact]
+    public async Task CreateTopic_DiffersOnlyInDotAndUnderscore_IsRefused()
+    {
+        await using var cluster = await adapter.OpenAsync();
+        var name = Unique("a_b");
+        await CreateAsync(cluster, name, 1);
+        await FailsAsync(ClusterError.InvalidRequest, () => CreateAsync(cluster, name.Replace('_', '.'), 1));
+    }
+
     [Theory]
     [InlineData("retention.ms", "soon")]
     [InlineData("cleanup.policy", "burn")]

@@ -44,6 +44,18 @@ public sealed class ScanModelTests
         Assert.Equal(progress.Total, progress.Done);
     }
 
+    [Property(MaxTest = 100)]
+    public async Task Run_Backward_IsTheMirrorOfOrdered(int seed)
+    {
+        var random = new Random(seed);
+        await using var cluster = Build(random, [], out var topics);
+        var request = new ScanRequest { Topics = topics, Ordered = true, Budget = new ScanBudget(PrefetchBytes: random.Next(1, 20_000)) };
+        var (forward, backward) = (new CollectingSink(), new CollectingSink());
+        await cluster.ScanAsync(request, forward);
+        await cluster.ScanAsync(request with { Direction = ScanDirection.Backward }, backward);
+        Assert.Equal(forward.Places.Reverse(), backward.Places);
+    }
+
     private static void AssertOrder(ScanPlan plan, List<StoredMessage> seen)
     {
         var sign = plan.Direction == ScanDirection.Backward ? -1 : 1;

@@ -209,6 +209,25 @@ public sealed class ScannerTests
     }
 
     [Fact]
+    public async Task Run_ClusterClosedWhileFollowing_IsAnError()
+    {
+        await using var cluster = Filled(5);
+        var running = cluster.ScanAsync(Orders with { Follow = true }, new CollectingSink());
+        await cluster.DisposeAsync();
+        var verdict = await running;
+        Assert.Equal((ScanEnd.Error, ClusterError.Unreachable, 5L), (verdict.End, verdict.Failure!.Error, verdict.Scanned));
+    }
+
+    [Fact]
+    public async Task Run_FollowingOnlyACorruptPartition_DoesNotHang()
+    {
+        await using var cluster = TestClusters.Make();
+        cluster.AddTopic("orders", [new DeferredPartition(0, 5, _ => throw new FormatException("bad block"))], new Dictionary<string, string>());
+        var verdict = await cluster.ScanAsync(Orders with { Follow = true }, new CollectingSink());
+        Assert.Equal((ScanEnd.Error, ClusterError.Corrupt), (verdict.End, verdict.Failure!.Error));
+    }
+
+    [Fact]
     public async Task Run_SinkThrows_GoesThrough()
     {
         await using var cluster = Filled(5);
