@@ -24,7 +24,7 @@ internal sealed class PeekOptions
 
     public Option<bool> Follow { get; } = new("--follow", "-f") { Description = "Go on with what is written from now on, until Ctrl-C" };
 
-    public Option<string?> Fields { get; } = new("--fields") { Description = "Only these: amount,customer.city,items[0].sku,$key,$offset,header.NAME", HelpName = "PATH,..." };
+    public Option<string?> Fields { get; } = new("--fields") { Description = "Only these: amount, customer.city, items[0].sku, $key, $offset, header.NAME", HelpName = "PATH,..." };
 
     public Option<string?> Partition { get; } = new("--partition") { Description = "Only these partitions", HelpName = "N,..." };
 

@@ -26,7 +26,8 @@ internal sealed class CompletionEngine(CliHost host)
 
         if (before.Count > 0 && Find(options, before[^1]) is { } open && open.ValueType != typeof(bool))
         {
-            return await ValuesAsync(line, open.GetCompletions(CompletionContext.Empty), current, "");
+            // Without the option that has no value yet: the rest says which cluster to ask.
+            return await ValuesAsync(CommandLine.Parse([.. before.SkipLast(1)]), open.GetCompletions(CompletionContext.Empty), current, "");
         }
 
         if (current.StartsWith('-'))
@@ -58,11 +59,12 @@ internal sealed class CompletionEngine(CliHost host)
         // In a list the part after the last comma is being written.
         var comma = current.LastIndexOf(',') + 1;
         var (done, part) = (current[..comma], current[comma..]);
+        var taken = done.Split(',', StringSplitOptions.RemoveEmptyEntries);
         var found = new List<Candidate>();
         foreach (var item in items.Select(item => item.Label))
         {
             var names = item.StartsWith('<') ? await new NameSource(host, line).FindAsync(item) : [new Candidate(item)];
-            found.AddRange(names.Where(name => name.Word.StartsWith(part, StringComparison.Ordinal)).Select(name => name with { Word = prefix + done + name.Word }));
+            found.AddRange(names.Where(name => name.Word.StartsWith(part, StringComparison.Ordinal) && !taken.Contains(name.Word)).Select(name => name with { Word = prefix + done + name.Word }));
         }
 
         return found;

@@ -7,18 +7,21 @@ namespace Nexflow.Cli.Parsing;
 /// <summary>Options with a fixed set of words, named in lower case after an enumeration.</summary>
 internal static class Choice
 {
+    private const int MaxHelpName = 20;
+
     public static Option<T> Option<T>(string name, string[] aliases, string description, T fallback, bool recursive = false)
         where T : struct, Enum
     {
         var words = Words<T>();
         var option = new Option<T>(name, aliases)
         {
-            Description = description,
-            HelpName = string.Join('|', words),
+            Description = Fits(words) ? description : $"{description}: {string.Join(", ", words)}",
+            HelpName = Fits(words) ? string.Join('|', words) : "WORD",
             Recursive = recursive,
             DefaultValueFactory = _ => fallback,
             CustomParser = result => Parse<T>(name, words, result),
         };
+        option.CompletionSources.Clear();
         option.CompletionSources.Add(words);
         return option;
     }
@@ -34,12 +37,15 @@ internal static class Choice
             HelpName = string.Join('|', words),
             CustomParser = result => Parse<T>(name, words, result),
         };
+        argument.CompletionSources.Clear();
         argument.CompletionSources.Add(words);
         return argument;
     }
 
     public static string[] Words<T>()
         where T : struct, Enum => [.. Enum.GetNames<T>().Select(word => word.ToLowerInvariant())];
+
+    private static bool Fits(string[] words) => words.Sum(word => word.Length + 1) <= MaxHelpName;
 
     private static T Parse<T>(string name, string[] words, ArgumentResult result)
         where T : struct, Enum

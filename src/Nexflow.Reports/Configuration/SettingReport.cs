@@ -22,12 +22,12 @@ public sealed class SettingReport : IReport<SettingExplanation>
             return facts;
         }
 
-        var table = PlainTable.With("SHADOWED VALUE", "FROM");
+        var table = new PlainTable(width, "SHADOWED VALUE", "FROM");
         foreach (var lost in result.Shadowed)
         {
             table.AddRow(Cell.Of(lost.Value), Cell.Of(lost.Origin.ToString()));
         }
 
-        return new Rows(facts, Text.Empty, table);
+        return new Rows(facts, Text.Empty, table.Build());
     }
 }

@@ -1,6 +1,5 @@
 using Nexflow.Core.Settings;
 using Nexflow.Reports.Layout;
-using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace Nexflow.Reports.Configuration;
@@ -10,7 +9,7 @@ public sealed class SettingsReport : IReport<IReadOnlyList<SettingExplanation>>
 {
     public IRenderable Build(IReadOnlyList<SettingExplanation> result, int width)
     {
-        var table = PlainTable.With("SETTING", "VALUE", "FROM");
+        var table = new PlainTable(width, "SETTING", "VALUE", "FROM@60");
         foreach (var setting in result)
         {
             var isDefault = setting.Origin.Source is null;
@@ -20,6 +19,6 @@ public sealed class SettingsReport : IReport<IReadOnlyList<SettingExplanation>>
                 Cell.Of(setting.Origin.ToString(), isDefault ? Styles.Dim : Styles.Plain));
         }
 
-        return table;
+        return table.Build();
     }
 }

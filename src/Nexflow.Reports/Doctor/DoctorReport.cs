@@ -9,7 +9,7 @@ public sealed class DoctorReport : IReport<IReadOnlyList<DoctorCheck>>
 {
     public IRenderable Build(IReadOnlyList<DoctorCheck> result, int width)
     {
-        var table = PlainTable.With("", "CHECK", "FOUND");
+        var table = new PlainTable(width, "", "CHECK", "FOUND");
         foreach (var check in result)
         {
             table.AddRow(Status(check.Status), new Text(check.Name), Cell.Of(check.Detail));
@@ -27,7 +27,7 @@ public sealed class DoctorReport : IReport<IReadOnlyList<DoctorCheck>>
             (0, _) => new Text($"{warned} to look at, nothing broken.", Styles.Warning),
             _ => new Text($"{failed} broken, {warned} to look at.", Styles.Bad),
         };
-        return new Rows(table, Text.Empty, summary);
+        return new Rows(table.Build(), Text.Empty, summary);
     }
 
     private static Text Status(CheckStatus status) => status switch

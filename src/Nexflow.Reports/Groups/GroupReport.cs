@@ -21,20 +21,20 @@ public sealed class GroupReport : IReport<GroupSummary>
                 ("Verdict", Verdicts.Of(result.Verdict)),
             ]),
             Text.Empty,
-            Partitions(result),
+            Partitions(result, width),
         };
         if (result.Members.Count > 0)
         {
-            parts.AddRange([Text.Empty, Members(result)]);
+            parts.AddRange([Text.Empty, Members(result, width)]);
         }
 
         parts.AddRange(Notes(result).SelectMany(note => new IRenderable[] { Text.Empty, new Text(note, Styles.Warning) }));
         return new Rows(parts);
     }
 
-    private static Table Partitions(GroupSummary group)
+    private static IRenderable Partitions(GroupSummary group, int width)
     {
-        var table = PlainTable.With("TOPIC", ">PARTITION", ">COMMITTED", ">END", ">LAG", "CLIENT");
+        var table = new PlainTable(width, "TOPIC", ">PART", ">COMMITTED@60", ">END@60", ">LAG", "CLIENT@60");
         foreach (var row in group.Partitions)
         {
             table.AddRow(
@@ -46,18 +46,18 @@ public sealed class GroupReport : IReport<GroupSummary>
                 Cell.Of(row.ClientId ?? Cell.None));
         }
 
-        return table;
+        return table.Build();
     }
 
-    private static Table Members(GroupSummary group)
+    private static IRenderable Members(GroupSummary group, int width)
     {
-        var table = PlainTable.With("MEMBER", "CLIENT", "HOST", ">PARTITIONS");
+        var table = new PlainTable(width, "MEMBER@70", "CLIENT", "HOST", ">PARTITIONS@50");
         foreach (var member in group.Members)
         {
             table.AddRow(Cell.Of(member.MemberId), Cell.Of(member.ClientId), Cell.Of(member.Host), Cell.Number(member.Assigned.Count));
         }
 
-        return table;
+        return table.Build();
     }
 
     private static IEnumerable<string> Notes(GroupSummary group)

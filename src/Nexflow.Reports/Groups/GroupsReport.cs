@@ -10,7 +10,7 @@ public sealed class GroupsReport : IReport<IReadOnlyList<GroupSummary>>
 {
     public IRenderable Build(IReadOnlyList<GroupSummary> result, int width)
     {
-        var table = PlainTable.With("GROUP", "STATE", ">MEMBERS", ">LAG", "VERDICT", "TOPICS");
+        var table = new PlainTable(width, "GROUP", "STATE@60", ">MEMBERS@60", ">LAG", "VERDICT", "TOPICS@80");
         foreach (var group in result)
         {
             table.AddRow(
@@ -22,7 +22,7 @@ public sealed class GroupsReport : IReport<IReadOnlyList<GroupSummary>>
                 Cell.Of(string.Join(", ", group.Topics), Styles.Dim));
         }
 
-        return table;
+        return table.Build();
     }
 
     /// <summary>With <c>!</c> where a commit past the end was clamped to 0.</summary>

@@ -1,6 +1,5 @@
 using Nexflow.Core.Diagnostics;
 using Nexflow.Reports.Layout;
-using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace Nexflow.Reports.Problems;
@@ -10,12 +9,12 @@ public sealed class CodesReport : IReport<IReadOnlyList<DiagnosticEntry>>
 {
     public IRenderable Build(IReadOnlyList<DiagnosticEntry> result, int width)
     {
-        var table = PlainTable.With("CODE", "MEANS");
+        var table = new PlainTable(width, "CODE", "MEANS");
         foreach (var entry in result)
         {
             table.AddRow(Cell.Of(entry.Code, Styles.Name), Cell.Of(entry.Title));
         }
 
-        return table;
+        return table.Build();
     }
 }

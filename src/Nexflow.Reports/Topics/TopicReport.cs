@@ -12,15 +12,15 @@ public sealed class TopicReport : IReport<TopicDetail>
     public IRenderable Build(TopicDetail result, int width)
     {
         var topic = result.Topic;
-        var parts = new List<IRenderable> { Facts(topic), Text.Empty, Partitions(topic) };
+        var parts = new List<IRenderable> { Facts(topic), Text.Empty, Partitions(topic, width) };
         if (result.Readers.Count > 0)
         {
-            parts.AddRange([Text.Empty, Readers(result)]);
+            parts.AddRange([Text.Empty, Readers(result, width)]);
         }
 
         if (result.Config.Count > 0)
         {
-            parts.AddRange([Text.Empty, Config(result.Config)]);
+            parts.AddRange([Text.Empty, Config(result.Config, width)]);
         }
 
         return new Rows(parts);
@@ -48,9 +48,9 @@ public sealed class TopicReport : IReport<TopicDetail>
         return PlainTable.Facts(facts);
     }
 
-    private static Table Partitions(TopicSummary topic)
+    private static IRenderable Partitions(TopicSummary topic, int width)
     {
-        var table = PlainTable.With(">PARTITION", ">LOW", ">HIGH", ">MESSAGES", ">LEADER", "REPLICAS", "IN SYNC");
+        var table = new PlainTable(width, ">PART", ">LOW", ">HIGH", ">MESSAGES@60", ">LEADER", "REPLICAS@60", "IN SYNC@60");
         foreach (var partition in topic.Partitions)
         {
             table.AddRow(
@@ -63,22 +63,22 @@ public sealed class TopicReport : IReport<TopicDetail>
                 new Text(string.Join(",", partition.InSync), partition.IsUnderReplicated ? Styles.Warning : Styles.Plain));
         }
 
-        return table;
+        return table.Build();
     }
 
-    private static Table Readers(TopicDetail detail)
+    private static IRenderable Readers(TopicDetail detail, int width)
     {
-        var table = PlainTable.With("GROUP", "STATE", ">LAG", "VERDICT");
+        var table = new PlainTable(width, "GROUP", "STATE", ">LAG", "VERDICT");
         foreach (var group in detail.Readers)
         {
             table.AddRow(Cell.Of(group.Id, Styles.Name), Cell.Of(group.State), Cell.Number(detail.LagOf(group)), Verdicts.Of(group.Verdict));
         }
 
-        return table;
+        return table.Build();
     }
 
     /// <summary>What was set; defaults are only counted, there are dozens.</summary>
-    private static IRenderable Config(IReadOnlyList<ConfigEntry> config)
+    private static IRenderable Config(IReadOnlyList<ConfigEntry> config, int width)
     {
         var defaults = config.Count(entry => entry.IsDefault);
         var rest = new Text($"{defaults} more settings have their defaults; -o json lists them", Styles.Dim);
@@ -88,12 +88,12 @@ public sealed class TopicReport : IReport<TopicDetail>
             return rest;
         }
 
-        var table = PlainTable.With("CONFIGURATION", "VALUE");
+        var table = new PlainTable(width, "CONFIGURATION", "VALUE");
         foreach (var entry in set)
         {
             table.AddRow(Cell.Of(entry.Name), Cell.Of(entry.IsSensitive ? "(hidden)" : entry.Value is { Length: > 0 } value ? value : Cell.None));
         }
 
-        return defaults == 0 ? table : new Rows(table, rest);
+        return defaults == 0 ? table.Build() : new Rows(table.Build(), rest);
     }
 }

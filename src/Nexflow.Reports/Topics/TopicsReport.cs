@@ -11,25 +11,20 @@ public sealed class TopicsReport : IReport<IReadOnlyList<TopicSummary>>
     public IRenderable Build(IReadOnlyList<TopicSummary> result, int width)
     {
         var rates = result.Any(topic => topic.Rate is not null);
-        var table = PlainTable.With(rates
-            ? ["TOPIC", ">PARTITIONS", ">MESSAGES", ">RATE", ">LAG", ">GROUPS", "NOTES"]
-            : ["TOPIC", ">PARTITIONS", ">MESSAGES", ">LAG", ">GROUPS", "NOTES"]);
+        var table = new PlainTable(width, "TOPIC", ">PARTITIONS@70", ">MESSAGES", rates ? ">RATE@50" : null, ">LAG", ">GROUPS@80", "NOTES@80");
         foreach (var topic in result)
         {
-            IRenderable?[] cells =
-            [
+            table.AddRow(
                 Cell.Of(topic.Name, Styles.Name),
                 Cell.Number(topic.Partitions.Count),
                 new Text(Messages(topic)),
-                rates ? new Text(Cell.Rate(topic.Rate)) : null,
+                new Text(Cell.Rate(topic.Rate)),
                 Cell.Number(topic.Lag, topic.IsStalled ? Styles.Bad : topic.Lag > 0 ? Styles.Warning : Styles.Plain),
                 Cell.Number(topic.Groups),
-                new Text(string.Join(", ", Notes(topic)), Styles.Dim),
-            ];
-            table.AddRow(cells.OfType<IRenderable>());
+                new Text(string.Join(", ", Notes(topic)), Styles.Dim));
         }
 
-        return table;
+        return table.Build();
     }
 
     /// <summary>With <c>≤</c> where compaction makes it an upper bound.</summary>
