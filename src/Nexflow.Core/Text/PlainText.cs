@@ -23,7 +23,8 @@ public static class PlainText
         return escaped.ToString();
     }
 
-    internal static bool IsHostile(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    /// <summary>Whether the character is one that <see cref="Escape"/> replaces.</summary>
+    public static bool IsHostile(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
         UnicodeCategory.OtherNotAssigned => rune.Value is > 0xFFFF or (>= 0xFDD0 and <= 0xFDEF),

@@ -1,0 +1,84 @@
+using System.Buffers.Binary;
+using System.Collections.Concurrent;
+using Nexflow.Clusters.Ports;
+using Nexflow.Core.Records;
+using Nexflow.Core.Values;
+
+namespace Nexflow.Streams.Decode;
+
+/// <summary>
+/// Messages to records. A registry's framing (0 and a four-byte schema id) decides first, then the look of the bytes; the choice is told in
+/// <see cref="DecodedPart.Reason"/>. Each schema is asked for once; that it is unknown is remembered too. What cannot be decoded is shown raw with the reason.
+/// Safe for use from several threads.
+/// </summary>
+public sealed class RecordDecoder(ISchemaSource schemas)
+{
+    private const int FrameLength = 5;
+
+    private readonly ConcurrentDictionary<int, SchemaDecoder> _byId = new();
+
+    public async ValueTask<Record> DecodeAsync(StoredMessage message, CancellationToken cancellation) => new()
+    {
+        Message = message,
+        Key = SchemaHeader.Unsupported(message.HeaderBytes, SchemaHeader.Key, message.Key) ?? await DecodePartAsync(message.Key, cancellation).ConfigureAwait(false),
+        Value = SchemaHeader.Unsupported(message.HeaderBytes, SchemaHeader.Value, message.Value) ?? await DecodePartAsync(message.Value, cancellation).ConfigureAwait(false),
+    };
+
+    /// <summary>One key or value; null is Kafka's null. Completes at once unless a schema must be fetched.</summary>
+    public ValueTask<DecodedPart> DecodePartAsync(byte[]? bytes, CancellationToken cancellation) =>
+        TryDecodePart(bytes) is { } decoded ? new(decoded) : FetchAndDecodeAsync(bytes!, cancellation);
+
+    /// <summary>The same without waiting: null when a schema must be fetched first.</summary>
+    public DecodedPart? TryDecodePart(byte[]? bytes)
+    {
+        if (bytes is null)
+        {
+            return PartGuess.Null;
+        }
+
+        return !TryFrame(bytes, out var id) ? PartGuess.Guess(bytes) : _byId.TryGetValue(id, out var decoder) ? Framed(bytes, id, decoder) : null;
+    }
+
+    private async ValueTask<DecodedPart> FetchAndDecodeAsync(byte[] bytes, CancellationToken cancellation)
+    {
+        TryFrame(bytes, out var id);
+        try
+        {
+            var schema = await schemas.FindAsync(id, cancellation).ConfigureAwait(false);
+            var decoder = schema is null
+                ? SchemaDecoder.Unusable(new DecodeFailure("NX4005", $"the registry does not know schema {id}", 1))
+                : SchemaDecoder.Of(schema);
+            return Framed(bytes, id, _byId.GetOrAdd(id, decoder));
+        }
+        catch (ClusterException e)
+        {
+            // Not remembered: the registry may answer the next time.
+            return Framed(bytes, id, SchemaDecoder.Unusable(new DecodeFailure("NX4008", $"schema {id} could not be fetched: {e.Message}", 1)));
+        }
+    }
+
+    /// <summary>Ids count from 1, so that small big-endian numbers of eight bytes are not taken for framing.</summary>
+    private static bool TryFrame(ReadOnlySpan<byte> bytes, out int id)
+    {
+        id = bytes.Length >= FrameLength && bytes[0] == 0 ? BinaryPrimitives.ReadInt32BigEndian(bytes[1..]) : 0;
+        return id > 0;
+    }
+
+    private static DecodedPart Framed(byte[] bytes, int id, SchemaDecoder decoder)
+    {
+        var decoded = decoder.Decode(bytes.AsSpan(FrameLength), out var schema);
+        if (decoded.Failure is not null && decoder.Failure is null)
+        {
+            decoded = SchemaDecoder.Shift(decoded, FrameLength);
+        }
+
+        return new DecodedPart
+        {
+            Value = decoded.Value ?? new BytesValue(bytes),
+            Format = decoder.Failure is null ? decoder.Format : "bytes",
+            Schema = schema,
+            Reason = $"registry framing, schema id {id}",
+            Failure = decoded.Failure,
+        };
+    }
+}
