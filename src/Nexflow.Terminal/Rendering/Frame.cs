@@ -46,7 +46,7 @@ public sealed class Frame
         Array.Fill(_cells, Cell.Blank);
         Cursor = CursorState.Hidden;
         Scrolled = null;
-        if (Graphemes.IsFull)
+        if (Graphemes.IsCrowded)
         {
             Graphemes.Forget();
         }

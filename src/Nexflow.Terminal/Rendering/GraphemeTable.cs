@@ -13,7 +13,8 @@ internal sealed class GraphemeTable
     /// <summary>Changes when indexes given out before mean nothing any more.</summary>
     public int Generation { get; private set; }
 
-    public bool IsFull => _clusters.Count >= Limit;
+    /// <summary>Time to <see cref="Forget"/> when the frame is cleared anyway.</summary>
+    public bool IsCrowded => _clusters.Count >= Limit / 2;
 
     public string this[int index] => _clusters[index];
 
@@ -25,7 +26,7 @@ internal sealed class GraphemeTable
             return index;
         }
 
-        if (IsFull)
+        if (_clusters.Count >= Limit)
         {
             return -1;
         }

@@ -4,7 +4,7 @@ using Nexflow.Terminal.Text;
 namespace Nexflow.Terminal.Rendering;
 
 /// <summary>Paints one row over what the terminal shows there. Every cell goes from old to new in one step, never over a blank.</summary>
-internal sealed class RowPainter(CellLook look, Brush brush, TerminalCursor cursor, bool repeat)
+internal sealed class RowPainter(CellLook look, Brush brush, TerminalCursor cursor, bool unicode, bool repeat)
 {
     private const int ShortestErase = 3;
 
@@ -63,7 +63,7 @@ internal sealed class RowPainter(CellLook look, Brush brush, TerminalCursor curs
         int after = column + (count * cell.Symbol.Width);
         int spoiled = cell.Symbol.IsCluster ? Spoiled(graphemes[cell.Symbol.Index], cell.Symbol.Width) : 0;
         brush.Draw(cell.Symbol, count, next.Length, graphemes, whole: after + spoiled <= next.Length);
-        if (cell.Symbol.IsUnsure)
+        if (cell.Symbol.IsUnsure && unicode)
         {
             cursor.ForgetColumn();
             _spoiledUntil = Math.Min(next.Length, Math.Max(_spoiledUntil, after + spoiled));

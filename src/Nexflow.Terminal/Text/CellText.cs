@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Nexflow.Terminal.Text;
@@ -11,9 +12,14 @@ public static class CellText
     /// <summary>Columns between tab stops.</summary>
     public const int TabSize = 8;
 
+    private static readonly SearchValues<char> Printable = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c)]);
+
     /// <param name="text">Anything, also malformed UTF-16.</param>
     /// <param name="startColumn">Where the text begins; tab stops count from column 0.</param>
     public static CellTextEnumerator Cells(ReadOnlySpan<char> text, int startColumn = 0) => new(text, startColumn);
+
+    /// <summary>The same for UTF-8 bytes, also invalid ones.</summary>
+    public static Utf8CellEnumerator Cells(ReadOnlySpan<byte> utf8, int startColumn = 0) => new(utf8, startColumn);
 
     /// <summary>Columns that the text takes.</summary>
     public static int Width(ReadOnlySpan<char> text, int startColumn = 0)
@@ -33,7 +39,7 @@ public static class CellText
     }
 
     /// <summary>Only printable ASCII: one column a character and nothing to replace.</summary>
-    public static bool IsPlain(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange(' ', '~');
+    public static bool IsPlain(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Printable);
 
     /// <summary>The text as it is shown, whole; the same instance when it is plain.</summary>
     public static string Clean(string text) => Fit(text, int.MaxValue);

@@ -1,5 +1,4 @@
 using System.Text;
-using Wcwidth;
 
 namespace Nexflow.Terminal.Text;
 
@@ -8,7 +7,7 @@ internal static class CodePoints
 {
     /// <summary>Columns of a printable code point: 0, 1 or 2.</summary>
     public static int Width(int codePoint) =>
-        codePoint < 0x7F ? 1 : Math.Max(UnicodeCalculator.GetWidth(codePoint), 0);
+        codePoint < 0x7F ? 1 : WidthTable.Of(codePoint);
 
     public static bool IsRegionalIndicator(int codePoint) => codePoint is >= 0x1F1E6 and <= 0x1F1FF;
 
@@ -36,5 +35,5 @@ internal static class CodePoints
     }
 
     private static bool IsOldEastAsian(int codePoint) =>
-        codePoint is (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFF60) or (>= 0x20000 and <= 0x3FFFD);
+        codePoint is (>= 0x2E80 and <= 0x4DBF) or (>= 0x4E00 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFF60) or (>= 0x20000 and <= 0x3FFFD);
 }

@@ -21,7 +21,7 @@ internal static class BuiltInThemes
         [Role.Muted] = Foreground(Grey),
         [Role.Title] = Foreground(White, TextStyle.Bold),
         [Role.Header] = Foreground(Steel, TextStyle.Bold),
-        [Role.Border] = Foreground(Of(0x585858, 8)),
+        [Role.Border] = Foreground(Of(0x626262, 8)),
         [Role.BorderFocused] = Foreground(Sky),
         [Role.Selection] = On(White, Of(0x005F87, 4)),
         [Role.SelectionUnfocused] = On(Silver, Of(0x303030, 8)),

@@ -51,11 +51,14 @@ internal sealed class VtModel(int columns, int rows, bool clusters = true, bool 
     }
 
     /// <summary>Shows what was collected; call it before looking.</summary>
-    public void Flush()
+    /// <param name="more">The stream was cut: the last cluster may be incomplete and waits.</param>
+    public void Flush(bool more = false)
     {
         string text = Encoding.UTF8.GetString([.. _text]);
-        _text.Clear();
-        TextElementEnumerator elements = StringInfo.GetTextElementEnumerator(text);
+        int[] starts = StringInfo.ParseCombiningCharacters(text.TrimEnd('\uFFFD'));
+        int end = !more ? text.Length : starts.Length > 0 ? starts[^1] : 0;
+        _text.RemoveRange(0, Encoding.UTF8.GetByteCount(text.AsSpan(0, end)));
+        TextElementEnumerator elements = StringInfo.GetTextElementEnumerator(text[..end]);
         while (elements.MoveNext())
         {
             string element = elements.GetTextElement();
