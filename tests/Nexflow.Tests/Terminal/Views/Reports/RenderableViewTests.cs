@@ -16,7 +16,7 @@ public sealed class RenderableViewTests
         var table = new Table().AddColumn("topic").AddColumn("lag").RoundedBorder();
         for (int i = 0; i < rows; i++)
         {
-            table.AddRow(new Text($"payments-{i} 日本"), new Text($"{i}", new Style(Spectre.Console.Color.Red, decoration: Decoration.Bold)));
+            table.AddRow(new Spectre.Console.Text($"payments-{i} 日本"), new Spectre.Console.Text($"{i}", new Style(Spectre.Console.Color.Red, decoration: Decoration.Bold)));
         }
 
         return table;
@@ -40,7 +40,7 @@ public sealed class RenderableViewTests
     [Fact]
     public void Draw_Styles_AreKeptOnTheThemesBackground()
     {
-        var view = new RenderableView(HeadlessScreen.NewContext()) { Report = new Text("red", new Style(Spectre.Console.Color.Red, decoration: Decoration.Bold)) };
+        var view = new RenderableView(HeadlessScreen.NewContext()) { Report = new Spectre.Console.Text("red", new Style(Spectre.Console.Color.Red, decoration: Decoration.Bold)) };
         using var screen = HeadlessScreen.Of(view, 10, 2);
         var text = view.Context.Style(Role.Text);
 
