@@ -15,7 +15,7 @@ internal static class StatusPainter
         var bar = theme[Role.StatusBar];
         line.Clear(bar);
         var at = 1;
-        at = line.Put(at, 0, model.Live ? "● live" : "‖ paused", Over(theme[model.Live ? Role.Ok : Role.Warning], bar)) + 2;
+        at = line.Put(at, 0, model.Live ? "● live" : "■ paused", Over(theme[model.Live ? Role.Ok : Role.Warning], bar)) + 2;
         if (model.Jobs.Running > 0)
         {
             at = line.Put(at, 0, model.Jobs.Running == 1 ? "1 job" : $"{model.Jobs.Running} jobs", Over(theme[Role.Accent], bar)) + 2;
