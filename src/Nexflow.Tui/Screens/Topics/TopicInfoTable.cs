@@ -44,7 +44,7 @@ internal static class TopicInfoTable
             new(c.IsDefault ? "default" : "this topic", Role.Muted),
         ]))]);
 
-    private static TextTable Groups(IReadOnlyList<GroupSummary> groups, string topic) => new(
+    public static TextTable Groups(IReadOnlyList<GroupSummary> groups, string topic) => new(
         [new("group", false), new("lag", true), new("verdict", false), new("state", false), new("members", true), new("committed", true), new("clients", false)],
         [.. groups.Where(g => g.Topics.Contains(topic)).Select(g => GroupRow(g, topic))]);
 

@@ -4,13 +4,18 @@ namespace Nexflow.Tui.Screens.Topics;
 
 /// <summary>
 /// Where the panes stand. Narrow: one level at a time, the record's detail below its list. From 110 columns the topic list stays
-/// beside what it opened, from 170 the detail stands right of the records.
+/// beside what it opened, from 170 the detail stands right of the records. A list that has the screen alone leaves room for a glance at its topic.
 /// </summary>
-internal readonly record struct TopicsLayout(Area List, Area Main, Area Detail)
+internal readonly record struct TopicsLayout(Area List, Area Main, Area Detail, Area Glance = default)
 {
     public const int WideColumns = 110;
 
     public const int VeryWideColumns = 170;
+
+    /// <summary>Rows of the body from which the list has some to spare.</summary>
+    public const int TallRows = 30;
+
+    private const int GlanceRows = 11;
 
     /// <summary>Rows of a pane that its border and its heading take.</summary>
     private const int Frame = 3;
@@ -26,7 +31,11 @@ internal readonly record struct TopicsLayout(Area List, Area Main, Area Detail)
         var opened = model.Records is not null || model.Info is not null;
         if (!opened)
         {
-            return new TopicsLayout(body, default, default);
+            return body.Rows < TallRows || model.Zoomed ? new TopicsLayout(body, default, default) : new TopicsLayout(
+                body with { Rows = body.Rows - GlanceRows },
+                default,
+                default,
+                body with { Row = body.Row + body.Rows - GlanceRows, Rows = GlanceRows });
         }
 
         if (model.Zoomed)

@@ -13,7 +13,7 @@ internal sealed class OverlayPainter(CommandRegistry registry, ShellUpdate updat
     /// <returns>Where the hardware cursor stands; null: where the screen put it.</returns>
     public CursorState? Paint(Canvas canvas, Overlay overlay) => overlay switch
     {
-        Overlay.Help help => HelpPainter.Paint(Centred(canvas, Math.Min(96, canvas.Columns - 4), canvas.Rows - 4, out var at), at, registry, help, theme),
+        Overlay.Help help => HelpPainter.Paint(Centred(canvas, Math.Min(96, canvas.Columns - 4), canvas.Rows - 6, out var at), at, registry, help, theme),
         Overlay.Palette palette => Palette(canvas, palette),
         Overlay.Menu menu => Menu(canvas, menu),
         Overlay.Prompt prompt => Prompt(canvas, prompt),
@@ -28,7 +28,7 @@ internal sealed class OverlayPainter(CommandRegistry registry, ShellUpdate updat
     {
         columns = Math.Min(columns, canvas.Columns);
         rows = Math.Min(rows, canvas.Rows);
-        at = ((canvas.Columns - columns) / 2, Math.Max(0, (canvas.Rows - rows) / 3));
+        at = ((canvas.Columns - columns) / 2, Math.Clamp((canvas.Rows - rows) / 3, 0, Math.Max(0, canvas.Rows - rows)));
         return canvas.Window(at.Column, at.Row, columns, rows);
     }
 

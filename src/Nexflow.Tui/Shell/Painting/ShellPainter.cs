@@ -26,7 +26,7 @@ internal sealed class ShellPainter(CommandRegistry registry, ShellUpdate update,
             ? new TopicsPainter(reader, theme, model).Paint(canvas, body)
             : GuidePainter.Paint(canvas.Window(body.Column, body.Row, body.Columns, body.Rows), model.Guide!, theme, body.Row);
         StatusPainter.Status(canvas.Window(0, canvas.Rows - 2, canvas.Columns, 1), model, theme);
-        StatusPainter.Hints(canvas.Window(0, canvas.Rows - 1, canvas.Columns, 1), registry.Hints(ScopeChain.Of(model).AsSpan()), theme);
+        StatusPainter.Hints(canvas.Window(0, canvas.Rows - 1, canvas.Columns, 1), HintsOf(model), theme);
         foreach (var overlay in model.Overlays)
         {
             cursor = new OverlayPainter(registry, update, model, theme).Paint(canvas, overlay) ?? cursor;
@@ -35,6 +35,11 @@ internal sealed class ShellPainter(CommandRegistry registry, ShellUpdate update,
         ToastPainter.Paint(canvas.Window(0, 0, canvas.Columns, canvas.Rows - 2), model.Toasts, theme);
         return cursor;
     }
+
+    /// <summary>Over the screen only what the overlay itself takes is worth saying.</summary>
+    private IReadOnlyList<KeyHint> HintsOf(ShellModel model) => model.Top is { } top
+        ? [.. registry.Hints([top.Scope]), new KeyHint("esc", "back", Danger.None)]
+        : registry.Hints(ScopeChain.Of(model).AsSpan());
 
     private static CursorState TooSmall(Canvas canvas, ShellModel model, Theme theme)
     {

@@ -15,7 +15,7 @@ internal readonly record struct RecordColumns(int Partition, int Offset, int Tim
         var offset = Math.Max(6, model.Edges.Values.Select(e => Numbers.Grouped(e.High).Length).DefaultIfEmpty(6).Max());
         var wide = columns >= 92;
         var key = columns >= 130 ? 28 : columns >= 92 ? 20 : 14;
-        var (headers, size, format) = wide ? (3, 8, 8) : columns >= 64 ? (0, 0, 8) : (0, 0, 0);
+        var (headers, size, format) = wide ? (3, 8, 8) : columns >= 84 ? (0, 0, 8) : (0, 0, 0);
         var taken = Gutter + partition + offset + RecordTime.Width + key + headers + size + format;
         var gaps = (5 + (wide ? 2 : 0) + (format > 0 ? 1 : 0) - 1) * Columns.Gap;
         return new RecordColumns(partition, offset, RecordTime.Width, key, Math.Max(8, columns - taken - gaps), headers, size, format);

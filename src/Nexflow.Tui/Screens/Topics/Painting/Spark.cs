@@ -21,11 +21,17 @@ internal static class Spark
             most = Math.Max(most, v);
         }
 
+        if (most <= 0)
+        {
+            // Silence is no bars: a list at rest stays as it is.
+            return "";
+        }
+
         Span<char> text = stackalloc char[width];
         text.Fill(' ');
         for (var i = 0; i < shown.Length; i++)
         {
-            text[width - shown.Length + i] = most <= 0 ? Bars[0] : Bars[(int)Math.Round(shown[i] / most * (Bars.Length - 1))];
+            text[width - shown.Length + i] = Bars[(int)Math.Round(shown[i] / most * (Bars.Length - 1))];
         }
 
         return new string(text);

@@ -16,8 +16,8 @@ internal static class TopicListPainter
         var focused = shell.Topics.Focus == TopicsPane.List;
         var filter = model.Filter.IsEmpty ? "" : $"/{model.Filter.Text}";
         var note = model.Filter.Error ?? (model.Sort == TopicSort.Name ? filter : $"{filter}  by {model.Sort.ToString().ToLowerInvariant()}".Trim());
-        var footer = model.Shown.IsEmpty ? "" : $"{model.Cursor.Index + 1} of {model.Shown.Length}";
-        var inside = Box.Draw(canvas, theme, "Topics", focused, note, footer, TopicsPainter.Frame(shell, focused));
+        var footer = model.Shown.Length > canvas.Rows - 3 ? $"{model.Cursor.Index + 1} of {model.Shown.Length}" : "";
+        var inside = Box.Draw(canvas, theme, $"Topics{(model.Shown.IsEmpty ? "" : $" · {model.Shown.Length}")}", focused, note, footer, TopicsPainter.Frame(shell, focused));
         if (model.Shown.IsEmpty)
         {
             Empty(inside, model, theme);

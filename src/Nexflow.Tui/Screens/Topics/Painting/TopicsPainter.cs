@@ -18,6 +18,11 @@ internal sealed class TopicsPainter(IRecordReader reader, Theme theme, ShellMode
             cursor = Focused(cursor, TopicsPane.List, layout.List, TopicListPainter.Paint(Window(canvas, layout.List), shell, theme));
         }
 
+        if (!layout.Glance.IsEmpty)
+        {
+            GlancePainter.Paint(Window(canvas, layout.Glance), shell, theme);
+        }
+
         if (!layout.Main.IsEmpty && model.Info is { } info)
         {
             cursor = Focused(cursor, TopicsPane.Info, layout.Main, TopicInfoPainter.Paint(Window(canvas, layout.Main), shell, info, theme));
