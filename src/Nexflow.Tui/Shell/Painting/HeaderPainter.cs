@@ -8,6 +8,9 @@ namespace Nexflow.Tui.Shell.Painting;
 /// <summary>The top line: the cluster in its profile's colour, what is known of it, and the screens.</summary>
 internal static class HeaderPainter
 {
+    /// <summary>Columns from which every screen is named, not only the one that is shown.</summary>
+    private const int NamesFrom = 72;
+
     public static void Paint(Canvas line, ShellModel model, Theme theme)
     {
         var bar = theme[Role.StatusBar];
@@ -66,7 +69,8 @@ internal static class HeaderPainter
         foreach (var screen in Enum.GetValues<ScreenId>())
         {
             tabs.Add((gap, false));
-            tabs.Add(($"{(int)screen} {Name(screen)}", screen == model.Screen));
+            var named = model.Columns >= NamesFrom || screen == model.Screen;
+            tabs.Add((named ? $"{(int)screen} {Name(screen)}" : $"{(int)screen}", screen == model.Screen));
         }
 
         return tabs;

@@ -44,7 +44,7 @@ internal sealed class ShellPainter(CommandRegistry registry, ShellUpdate update,
     private static CursorState TooSmall(Canvas canvas, ShellModel model, Theme theme)
     {
         canvas.Clear(theme[Role.Text]);
-        string[] lines = ["too small", $"{model.Columns}×{model.Rows}", $"needs {ShellModel.LeastColumns}×{ShellModel.LeastRows}", "q quits"];
+        string[] lines = ["too small", $"{model.Columns}×{model.Rows}", $"min {ShellModel.LeastColumns}×{ShellModel.LeastRows}", "q quits"];
         var first = Math.Max(0, (canvas.Rows - lines.Length) / 2);
         for (var i = 0; i < lines.Length && first + i < canvas.Rows; i++)
         {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Nexflow.Streams.Stats;
-using Nexflow.Terminal.Rendering;
 using Nexflow.Terminal.Themes;
 using Nexflow.Terminal.Views;
 using Nexflow.Tui.Shell;
@@ -84,6 +83,6 @@ internal static class GlancePainter
 
         // Who, how far behind, and whether that is well: the rest is one key away.
         var brief = new TextTable([.. table.Columns.Take(3)], [.. table.Rows.Take(canvas.Rows - 1).Select(r => new TextRow([.. r.Cells.Take(3)]))]);
-        TablePainter.Paint(canvas, brief, new ListCursor(-1, 0), focused: false, theme);
+        TablePainter.Paint(canvas, brief, new Shell.ListCursor(-1, 0), focused: false, theme);
     }
 }
