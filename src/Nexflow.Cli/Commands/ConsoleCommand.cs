@@ -1,5 +1,14 @@
 using System.CommandLine;
+using Nexflow.Cli.Configuration;
 using Nexflow.Cli.Hosting;
+using Nexflow.Cli.Opening;
+using Nexflow.Cli.Output;
+using Nexflow.Clusters.Ports;
+using Nexflow.Streams.Decode;
+using Nexflow.Terminal.Rendering;
+using Nexflow.Terminal.Tty;
+using Nexflow.Tui;
+using Nexflow.Tui.Dialogs;
 
 namespace Nexflow.Cli.Commands;
 
@@ -28,7 +37,83 @@ internal sealed class ConsoleCommand : CliCommand
 
     public override Task<ExitCode> RunAsync(CommandContext context)
     {
-        context.Host.Error.WriteLine("The console is not part of this build yet. Try: nexflow topics");
-        return Task.FromResult(ExitCode.Refused);
+        var settings = new SettingsSource(context).ReadValid(Flags(context));
+        var opened = (OpenedCluster?)null;
+        var options = new ConsoleOptions
+        {
+            Cluster = new ClusterIdentity(settings.Profile.Name, settings.Profile.Cluster.Kind.ToString().ToLowerInvariant(), settings.Profile.Cluster.ToString(), settings.Profile.ReadOnly),
+            Open = _ => Task.FromResult((opened = new ClusterOpener(context).Open(settings)).Cluster),
+            Started = (_, cancellation) => TrafficAsync(opened, context, cancellation),
+            Decoder = cluster => new RecordDecoder(cluster.Schemas).DecodeAsync,
+            Capabilities = TerminalCapabilities.Detect(context.Host.Variable, new CapabilityOverrides { Ascii = settings.Console.Ascii, Colour = context.Color == ColorMode.Auto ? null : context.Color.ToString().ToLowerInvariant() }),
+            Clock = context.Host.Clock,
+            Inventory = InventorySettings.Of(settings),
+            Screen = context.Line.Result.GetValue<string?>("--screen") ?? "topics",
+            Theme = settings.Console.Theme,
+            Keys = settings.Keys.ToDictionary(k => k.Key, k => string.Join(' ', k.Value)),
+            ClusterArguments = ClusterArguments(context),
+            Colour = settings.Profile.Colour,
+            Linear = settings.Console.Linear,
+            LinearOutput = context.Host.Output,
+        };
+        return Task.FromResult(Run(options, context));
+    }
+
+    private static ExitCode Run(ConsoleOptions options, CommandContext context)
+    {
+        try
+        {
+            return (ExitCode)ConsoleApp.Run(options);
+        }
+        catch (NoTerminalException e)
+        {
+            context.Host.Error.WriteLine($"error: the console needs a terminal. {e.Message}");
+            context.Host.Error.WriteLine("Without one: nexflow topics, nexflow peek TOPIC, nexflow groups, or nexflow --linear");
+            return ExitCode.Refused;
+        }
+    }
+
+    private static Dictionary<string, string> Flags(CommandContext context)
+    {
+        var flags = new Dictionary<string, string>();
+        if (context.Line.Result.GetValue<string?>("--theme") is { } theme)
+        {
+            flags["console.theme"] = theme;
+        }
+
+        foreach (var name in new[] { "ascii", "linear" })
+        {
+            if (context.Line.Result.GetValue<bool>("--" + name))
+            {
+                flags["console." + name] = "true";
+            }
+        }
+
+        return flags;
+    }
+
+    private static async Task TrafficAsync(OpenedCluster? opened, CommandContext context, CancellationToken cancellation)
+    {
+        if (opened is not null && await opened.StartTrafficAsync(context.Host.Clock, cancellation) is { } traffic)
+        {
+            await using (traffic)
+            {
+                await Task.Delay(Timeout.InfiniteTimeSpan, context.Host.Clock, cancellation);
+            }
+        }
+    }
+
+    private static string ClusterArguments(CommandContext context)
+    {
+        var words = new List<string>();
+        foreach (var option in new[] { context.Line.Globals.Profile, context.Line.Globals.Cluster })
+        {
+            if (context.Get(option) is { } value)
+            {
+                words.Add($"{option.Name} {ShellQuote.Of(value)}");
+            }
+        }
+
+        return string.Join(' ', words);
     }
 }

@@ -49,11 +49,14 @@ internal static class DetailPainter
         var parts = new List<string> { RecordTime.Full(detail.Row.Message, shell.Now, shell.Zone), Numbers.Bytes(detail.Row.Size) };
         if (part is not null)
         {
-            parts.Insert(0, part.Schema is { } schema ? $"{part.Format} {schema.Name ?? schema.Subject} v{schema.Version}" : part.Format);
+            parts.Insert(0, part.Schema is { } schema ? $"{part.Format} {Last(schema.Name ?? schema.Subject)} v{schema.Version}" : part.Format);
         }
 
         inside.PutFitted(1, 0, string.Join(" · ", parts), theme[Role.Muted], inside.Columns - 2);
     }
+
+    // The package is in the tree and the schema view; here only room for the name.
+    private static string Last(string name) => name[(name.LastIndexOf('.') + 1)..];
 
     private static void Line(Canvas inside, int row, DetailLine line, DetailModel detail, bool selected, bool wrap, Theme theme)
     {

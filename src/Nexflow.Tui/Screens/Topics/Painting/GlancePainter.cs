@@ -28,15 +28,10 @@ internal static class GlancePainter
 
     private static string Facts(TopicSummary topic)
     {
-        var facts = new List<string> { $"{Numbers.Grouped(topic.Messages)} messages" };
+        var facts = new List<string> { $"{(topic.IsCompacted ? "at most " : "")}{Numbers.Grouped(topic.Messages)} messages" };
         if (topic.Rate is > 0)
         {
             facts.Add($"{Numbers.Short(topic.Rate.Value)}/s");
-        }
-
-        if (topic.IsCompacted)
-        {
-            facts.Add("compacted: at most");
         }
 
         return string.Join(" · ", facts);

@@ -18,6 +18,6 @@ internal readonly record struct RecordColumns(int Partition, int Offset, int Tim
         var (headers, size, format) = wide ? (3, 8, 8) : columns >= 84 ? (0, 0, 8) : (0, 0, 0);
         var taken = Gutter + partition + offset + RecordTime.Width + key + headers + size + format;
         var gaps = (5 + (wide ? 2 : 0) + (format > 0 ? 1 : 0) - 1) * Columns.Gap;
-        return new RecordColumns(partition, offset, RecordTime.Width, key, Math.Max(8, columns - taken - gaps), headers, size, format);
+        return new RecordColumns(partition, offset, RecordTime.Width, key, Math.Max(8, columns - taken - gaps - 1), headers, size, format);
     }
 }
