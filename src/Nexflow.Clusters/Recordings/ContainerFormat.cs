@@ -9,7 +9,7 @@ internal static class ContainerFormat
     public const int BlockBytes = 128 * 1024;
 
     /// <summary>A block that unpacks to more is refused: deflate can claim a thousand times its size.</summary>
-    public const int LargestBlock = 256 * 1024 * 1024;
+    public const int LargestBlock = 128 * 1024 * 1024;
 
     /// <summary>Header names are bytes: Kafka's are UTF-8 by agreement only, and a recording keeps what was there.</summary>
     public const string Schema =

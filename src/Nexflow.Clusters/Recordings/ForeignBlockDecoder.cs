@@ -29,6 +29,11 @@ internal sealed class ForeignBlockDecoder : IBlockDecoder
         try
         {
             var written = Schema.Parse(schema);
+            if (SchemaRecursion.IsIn(written))
+            {
+                throw new AvroException("a type contains itself");
+            }
+
             _reader = new GenericDatumReader<GenericRecord>(written, WithTextNames.Value.CanRead(written) ? WithTextNames.Value : WithByteNames.Value);
         }
         catch (Exception wrong) when (IsRefusal(wrong))

@@ -1,6 +1,6 @@
 namespace Nexflow.Clusters.Recordings;
 
-/// <summary>The files of one recording, wherever they are. Paths are relative, with <c>/</c>, and were checked by <see cref="RecordingPath"/>.</summary>
+/// <summary>The files of one recording, wherever they are; asked from any thread, several at once. Paths are relative, with <c>/</c>, and were checked by <see cref="RecordingPath"/>.</summary>
 public interface IRecordingFiles
 {
     /// <summary>Where the recording is, for a person.</summary>

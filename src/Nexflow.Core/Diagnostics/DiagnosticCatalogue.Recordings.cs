@@ -66,7 +66,7 @@ public static partial class DiagnosticCatalogue
             "The file is whole, but the number of its records, its timestamps or its offsets are not what the manifest promises.",
             "Take manifest and files from the same capture."),
         new("NX4422", "Impossible length",
-            "A length in the file is far larger than what is left of it, or a block unpacks to more than 256 MiB. Nothing was allocated for it.",
+            "A length in the file is far larger than what is left of it, or a block unpacks to more than 128 MiB. Nothing was allocated for it.",
             "Take an undamaged copy; a crafted file looks like this too."),
         new("NX4423", "Schema file missing",
             "The manifest names a schema's file that is not there, so that records could not be decoded.",

@@ -7,6 +7,17 @@ namespace Nexflow.Tests.Clusters.Recordings;
 
 public sealed class PartitionFileTests
 {
+    /// <summary>All that a recording's record has, and a chain that a file of a megabyte could make a million long.</summary>
+    private const string Recursive =
+        """
+        {"type":"record","name":"RecordedMessage","namespace":"nexflow.recording","fields":[
+          {"name":"chain","type":{"type":"record","name":"Chain","fields":[{"name":"next","type":["null","Chain"]}]}},
+          {"name":"offset","type":"long"},{"name":"timestamp","type":"long"},
+          {"name":"timestampType","type":{"type":"enum","name":"TimestampType","symbols":["NONE","CREATE_TIME","LOG_APPEND_TIME"]}},
+          {"name":"key","type":["null","bytes"]},{"name":"value","type":["null","bytes"]},
+          {"name":"headers","type":{"type":"array","items":{"type":"record","name":"Header","fields":[{"name":"name","type":"bytes"},{"name":"value","type":["null","bytes"]}]}}}]}
+        """;
+
     [Fact]
     public void Read_GoodFile_IsWhatWasWritten()
     {
@@ -66,6 +77,7 @@ public sealed class PartitionFileTests
     [InlineData("\"string\"")]
     [InlineData("""{"type":"record","name":"RecordedMessage","namespace":"nexflow.recording","fields":[{"name":"offset","type":"long"}]}""")]
     [InlineData("not a schema")]
+    [InlineData(Recursive)]
     public void Read_OtherRecords_AreForeign(string schema) => Expect("NX4416", recording => recording.Replace(
         SampleRecording.FirstFile, Container.Build(schema, "null", 1, [2, 2, 2, 2, 2, 2])));
 
