@@ -26,7 +26,8 @@ internal static class SchemaRecursion
                 }
 
                 inside.Remove(record.Fullname);
-                return !finite.Add(record.Fullname);
+                finite.Add(record.Fullname);
+                return false;
             case ArraySchema array:
                 return IsIn(array.ItemSchema, inside, finite);
             case MapSchema map:
