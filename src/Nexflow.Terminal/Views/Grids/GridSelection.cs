@@ -5,6 +5,7 @@ internal sealed class GridSelection
 {
     private long _firstId;
     private bool _hadRows;
+    private long _version = -1;
 
     public ListCursor Cursor { get; } = new();
 
@@ -21,16 +22,45 @@ internal sealed class GridSelection
     }
 
     /// <summary>Moves by hand: whoever leaves the end stops following it.</summary>
-    public bool Do(ViewCommand command, IRowSource source) => Moved(Cursor.Do(command), source);
+    public bool Do(ViewCommand command, IRowSource source)
+    {
+        Freshen(source);
+        return Moved(Cursor.Do(command), source);
+    }
 
-    public bool Select(long index, IRowSource source) => Moved(Cursor.Select(index), source);
+    public bool Select(long index, IRowSource source)
+    {
+        Freshen(source);
+        return Moved(Cursor.Select(index), source);
+    }
 
-    public bool Scroll(long rows, IRowSource source) => Moved(Cursor.Scroll(rows), source);
+    public bool Scroll(long rows, IRowSource source)
+    {
+        Freshen(source);
+        return Moved(Cursor.Scroll(rows), source);
+    }
+
+    /// <summary>Rows may have come since the last look: an index means nothing until it is placed anew.</summary>
+    public void Freshen(IRowSource source)
+    {
+        if (source.Version != _version || source.Count != Cursor.Count)
+        {
+            Sync(source);
+        }
+    }
+
+    /// <summary>Another source: nothing is selected, nothing is known.</summary>
+    public void Reset()
+    {
+        Cursor.SetCount(0);
+        (Id, _hadRows, _version) = (null, false, -1);
+    }
 
     /// <summary>Takes what arrived and went into account: the selected row stays selected and on its line of the screen.</summary>
     public void Sync(IRowSource source)
     {
         long count = source.Count;
+        _version = source.Version;
         if (count == 0)
         {
             Cursor.SetCount(0);
@@ -65,7 +95,7 @@ internal sealed class GridSelection
 
     private bool Moved(bool changed, IRowSource source)
     {
-        if (Cursor.Count > 0 && Cursor.Index < source.Count)
+        if (Cursor.Count > 0)
         {
             Id = source.IdAt(Cursor.Index);
         }

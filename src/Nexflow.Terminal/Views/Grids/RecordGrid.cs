@@ -56,8 +56,7 @@ public sealed class RecordGrid : CanvasView
             _marks.Clear();
             _widths.Reset(_columns);
             _window.Forget();
-            _selection.Cursor.Select(0);
-            _selection.Cursor.SetCount(0);
+            _selection.Reset();
             Refresh();
         }
     }
@@ -167,10 +166,7 @@ public sealed class RecordGrid : CanvasView
         int header = HeaderRows(canvas.Rows);
         var cursor = _selection.Cursor;
         cursor.Resize(canvas.Rows - header);
-        if (cursor.Count == 0 || cursor.Count != _source.Count)
-        {
-            _selection.Sync(_source);
-        }
+        _selection.Freshen(_source);
 
         if (cursor.Count == 0)
         {
@@ -224,6 +220,7 @@ public sealed class RecordGrid : CanvasView
 
     private bool Mark(ViewCommand command)
     {
+        _selection.Freshen(_source);
         if (_selection.Id is not { } id)
         {
             return false;

@@ -2,6 +2,7 @@ using Nexflow.Terminal.Text;
 using Nexflow.Terminal.Themes;
 using Nexflow.Terminal.Views;
 using Nexflow.Terminal.Views.Grids;
+using Terminal.Gui.Input;
 using Cell = Terminal.Gui.Drawing.Cell;
 
 namespace Nexflow.Tests.Terminal.Views.Grids;
@@ -168,6 +169,60 @@ public sealed class RecordGridTests
         Assert.Equal(5, grid.SelectedId);
         grid.Search = new LiteralSearch("nowhere");
         Assert.False(grid.Do(ViewCommand.NextMatch));
+    }
+
+    [Fact]
+    public void Do_RowsArrivedWithoutRefresh_MovesFromItsRow()
+    {
+        var (grid, source) = Make(1000);
+        using var screen = HeadlessScreen.Of(grid, 24, 6);
+        grid.SelectId(500);
+
+        source.Arrive(7);
+        grid.Do(ViewCommand.Down);
+        Assert.Equal(499, grid.SelectedId);
+        source.Arrive(7);
+        grid.Do(ViewCommand.ToggleMark);
+        Assert.Equal([499], grid.MarkedIds());
+        source.Arrive(7);
+        grid.SetNeedsDraw();
+        screen.Draw();
+        int selected = Array.FindIndex(screen.Lines(), line => line.StartsWith("  row-498", StringComparison.Ordinal));
+        Assert.Equal(grid.Context.Style(Role.Selection), screen.StyleAt(3, selected));
+    }
+
+    [Fact]
+    public void Mouse_ClickAndWheel_SelectAndScroll()
+    {
+        var (grid, _) = Make(100);
+        using var screen = HeadlessScreen.Of(grid, 24, 6);
+
+        grid.NewMouseEvent(new Mouse { Position = new(3, 3), Flags = MouseFlags.LeftButtonPressed });
+        Assert.Equal(97, grid.SelectedId);
+        grid.NewMouseEvent(new Mouse { Position = new(3, 0), Flags = MouseFlags.LeftButtonPressed });
+        Assert.Equal(97, grid.SelectedId);
+        grid.NewMouseEvent(new Mouse { Position = new(3, 3), Flags = MouseFlags.WheeledDown });
+        Assert.Equal((3, 96), (grid.TopIndex, grid.SelectedId));
+    }
+
+    [Fact]
+    public void Source_Replaced_BeginsAnewWithoutMarks()
+    {
+        var (grid, _) = Make(100);
+        using var screen = HeadlessScreen.Of(grid, 24, 6);
+        grid.Do(ViewCommand.Last);
+        grid.Do(ViewCommand.ToggleMark);
+
+        var other = new RingSource(10, newestFirst: true);
+        other.Arrive(4);
+        grid.Source = other;
+        screen.Draw();
+
+        Assert.Equal((3, 0, 0), (grid.SelectedId, grid.TopIndex, grid.MarkedCount));
+        grid.Source = EmptyRowSource.Instance;
+        screen.Draw();
+        Assert.Null(grid.SelectedId);
+        Assert.False(grid.Do(ViewCommand.ToggleMark));
     }
 
     [Fact]
