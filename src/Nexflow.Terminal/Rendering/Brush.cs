@@ -46,6 +46,9 @@ internal sealed class Brush(ByteBuffer output, PenCase pens, SymbolWriter symbol
         return cell.Symbol.IsBlank && pen.ErasesClean && (capabilities.BackColourErase || pen.Background == PenColour.Default);
     }
 
+    /// <summary>True when the terminal can be told to draw the symbol several times.</summary>
+    public bool CanRepeat(Symbol symbol) => capabilities.Repeat && symbol.Index < 0x80 && !symbol.IsCluster;
+
     /// <summary>Goes to a place; a short gap whose cells need no other pen is overwritten with what it shows.</summary>
     public void Approach(int row, int column, ReadOnlySpan<Cell> next, GraphemeTable graphemes)
     {
@@ -82,7 +85,7 @@ internal sealed class Brush(ByteBuffer output, PenCase pens, SymbolWriter symbol
         int cost = symbols.Cost(symbol);
         int digits = count <= 10 ? 1 : count <= 100 ? 2 : 3;
         symbols.Write(symbol, graphemes, whole);
-        if (count > 1 && capabilities.Repeat && cost + 3 + digits < cost * count)
+        if (count > 1 && CanRepeat(symbol) && cost + 3 + digits < cost * count)
         {
             output.Control(count - 1, (byte)'b');
         }

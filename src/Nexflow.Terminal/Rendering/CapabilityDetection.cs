@@ -23,8 +23,7 @@ internal static class CapabilityDetection
             IsSsh = Get("SSH_CONNECTION") is not null || Get("SSH_TTY") is not null || Get("SSH_CLIENT") is not null,
             BackColourErase = faithful || StartsWithAny(term, Erasing),
             AmbiguousWidth = locale is not null && StartsWithAny(locale, ["zh", "ja", "ko"]),
-            // tmux (3.3) drops the repetition of anything but ASCII.
-            Repeat = faithful && !tmux,
+            Repeat = faithful,
         };
     }
 

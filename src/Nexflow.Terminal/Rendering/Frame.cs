@@ -46,10 +46,6 @@ public sealed class Frame
         Array.Fill(_cells, Cell.Blank);
         Cursor = CursorState.Hidden;
         Scrolled = null;
-        if (Graphemes.IsCrowded)
-        {
-            Graphemes.Forget();
-        }
     }
 
     /// <summary>
@@ -88,6 +84,15 @@ public sealed class Frame
     /// <param name="bottom">Last row, inclusive.</param>
     /// <param name="lines">Positive: contents moved up.</param>
     public void MarkScrolled(int top, int bottom, int lines) => Scrolled = new ScrollHint(top, bottom, lines);
+
+    /// <summary>Forgets clusters that are no longer shown, when there are many.</summary>
+    internal void Tidy()
+    {
+        if (Graphemes.IsCrowded)
+        {
+            Graphemes.KeepOnly(_cells);
+        }
+    }
 
     /// <summary>Blanks the other half of a wide cell that is about to be overwritten.</summary>
     private static void Release(Span<Cell> cells, int column)

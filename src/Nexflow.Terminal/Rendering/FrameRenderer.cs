@@ -26,7 +26,7 @@ public sealed class FrameRenderer
         var look = new CellLook(pens);
         _cursor = new TerminalCursor(_output);
         _brush = new Brush(_output, pens, new SymbolWriter(_output, capabilities.Unicode), _cursor, capabilities);
-        _painter = new RowPainter(look, _brush, _cursor, capabilities.Unicode, capabilities.Repeat);
+        _painter = new RowPainter(look, _brush, _cursor, capabilities.Unicode);
         _scroller = new BandScroller(_output, look, _brush, _painter, _cursor, capabilities.BackColourErase);
     }
 
@@ -43,6 +43,7 @@ public sealed class FrameRenderer
             _brush.Forget();
         }
 
+        next.Tidy();
         _shown.Adopt(next.Graphemes);
         if (next.Scrolled is { } hint)
         {

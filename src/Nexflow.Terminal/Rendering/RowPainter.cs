@@ -4,7 +4,7 @@ using Nexflow.Terminal.Text;
 namespace Nexflow.Terminal.Rendering;
 
 /// <summary>Paints one row over what the terminal shows there. Every cell goes from old to new in one step, never over a blank.</summary>
-internal sealed class RowPainter(CellLook look, Brush brush, TerminalCursor cursor, bool unicode, bool repeat)
+internal sealed class RowPainter(CellLook look, Brush brush, TerminalCursor cursor, bool unicode)
 {
     private const int ShortestErase = 3;
 
@@ -54,7 +54,7 @@ internal sealed class RowPainter(CellLook look, Brush brush, TerminalCursor curs
         int count = Count(column, shown, changed);
         brush.Approach(row, column, next, graphemes);
         brush.Dip(next, column);
-        if (!repeat && count > 10 && brush.CanErase(cell))
+        if (count > 10 && !brush.CanRepeat(cell.Symbol) && brush.CanErase(cell))
         {
             brush.Erase(count);
             return column + count;
@@ -82,6 +82,7 @@ internal sealed class RowPainter(CellLook look, Brush brush, TerminalCursor curs
             return count;
         }
 
+        bool repeat = brush.CanRepeat(cell.Symbol);
         int at = column + 1;
         while (at < changed.Length && look.Same(changed[at], cell) && (repeat || at < _spoiledUntil || !look.Same(shown[at], cell)))
         {

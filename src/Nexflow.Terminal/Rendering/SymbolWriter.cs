@@ -1,3 +1,4 @@
+using System.Text;
 using Nexflow.Terminal.Text;
 
 namespace Nexflow.Terminal.Rendering;
@@ -27,7 +28,7 @@ internal sealed class SymbolWriter(ByteBuffer output, bool unicode)
         }
         else if (symbol.IsCluster && !whole)
         {
-            output.CodePoint(char.ConvertToUtf32(graphemes[symbol.Index], 0));
+            WriteBase(graphemes[symbol.Index], symbol.Width);
         }
         else if (symbol.IsCluster)
         {
@@ -36,6 +37,27 @@ internal sealed class SymbolWriter(ByteBuffer output, bool unicode)
         else
         {
             output.CodePoint(Printable(symbol.Index));
+        }
+    }
+
+    /// <summary>The first code point if it fills the cell; of a flag its letters.</summary>
+    private void WriteBase(string cluster, int width)
+    {
+        int first = char.ConvertToUtf32(cluster, 0);
+        if (CodePoints.IsRegionalIndicator(first))
+        {
+            foreach (Rune letter in cluster.EnumerateRunes())
+            {
+                output.CodePoint('A' + letter.Value - CodePoints.FirstRegionalIndicator);
+            }
+        }
+        else if (CodePoints.Width(first) == width)
+        {
+            output.CodePoint(first);
+        }
+        else
+        {
+            output.Fill((byte)'?', width);
         }
     }
 

@@ -23,7 +23,7 @@ public sealed record TerminalCapabilities
     /// <summary>A Chinese, Japanese or Korean locale: the terminal may draw ambiguous characters (│, …, é) two columns wide.</summary>
     public bool AmbiguousWidth { get; init; }
 
-    /// <summary>CSI b repeats the last character (terminfo <c>rep</c>).</summary>
+    /// <summary>CSI b repeats the last character (terminfo <c>rep</c>); used for ASCII only, tmux 3.3 drops the repetition of others.</summary>
     public bool Repeat { get; init; }
 
     /// <summary>Mode 2026; set when the terminal answers the DECRQM query, which may come after the first frame.</summary>

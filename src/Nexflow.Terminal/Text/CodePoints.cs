@@ -9,7 +9,9 @@ internal static class CodePoints
     public static int Width(int codePoint) =>
         codePoint < 0x7F ? 1 : WidthTable.Of(codePoint);
 
-    public static bool IsRegionalIndicator(int codePoint) => codePoint is >= 0x1F1E6 and <= 0x1F1FF;
+    public const int FirstRegionalIndicator = 0x1F1E6;
+
+    public static bool IsRegionalIndicator(int codePoint) => codePoint is >= FirstRegionalIndicator and <= 0x1F1FF;
 
     /// <summary>Text by default, drawn as a picture of two columns with VS16 behind it.</summary>
     public static bool IsEmoji(int codePoint) =>
@@ -22,13 +24,13 @@ internal static class CodePoints
     public static bool IsUnsure(int codePoint) =>
         codePoint >= 0x2300 && !IsOldEastAsian(codePoint) && (codePoint >= 0x1F000 || Width(codePoint) == 2);
 
-    /// <summary>What a terminal moves its cursor by when it knows no clusters.</summary>
+    /// <summary>The most that a terminal without clusters moves its cursor by; regional indicators alone take one column or two.</summary>
     public static int SumOfWidths(ReadOnlySpan<char> text)
     {
         int sum = 0;
         foreach (Rune rune in text.EnumerateRunes())
         {
-            sum += Width(rune.Value);
+            sum += IsRegionalIndicator(rune.Value) ? 2 : Width(rune.Value);
         }
 
         return sum;

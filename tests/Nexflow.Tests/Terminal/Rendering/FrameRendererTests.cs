@@ -80,24 +80,36 @@ public sealed class FrameRendererTests
     }
 
     [Fact]
-    public void Render_ClustersWithoutEnd_MemoryBoundedAndRightAfterClear()
+    public void Render_ClustersWithoutEnd_TableBoundedAndPictureRight()
     {
         var frame = new Frame(4, 1);
         var terminal = new VtModel(4, 1);
         var renderer = new FrameRenderer(new TerminalCapabilities { Colours = ColourLevel.Mono });
-        for (int i = 0; i < 40_000; i++)
+        frame.Set(3, 0, "e\u0301", CellStyle.Default);
+        for (int i = 0; i < 80_000; i++)
         {
-            if (i % 10_000 == 0)
-            {
-                frame.Clear();
-            }
-
-            frame.Set(1, 0, char.ConvertFromUtf32(0x4E00 + (i % 20_000)) + (i < 20_000 ? "\u0301" : "\u0302"), CellStyle.Default);
+            frame.Set(1, 0, char.ConvertFromUtf32(0x4E00 + (i % 20_000)) + char.ConvertFromUtf32(0x301 + (i / 20_000)), CellStyle.Default);
             terminal.Feed(renderer.Render(frame).Span);
+            Assert.False(frame.Graphemes.IsCrowded);
         }
 
         terminal.Flush();
-        Assert.Equal(char.ConvertFromUtf32(0x4E00 + 19_999) + "\u0302", terminal.Cells[0, 1].Text);
+        Assert.Equal(char.ConvertFromUtf32(0x4E00 + 19_999) + "\u0304", terminal.Cells[0, 1].Text);
+        Assert.Equal("e\u0301", terminal.Cells[0, 3].Text);
+    }
+
+    [Theory]
+    [InlineData("🇩🇪", "DE")]
+    [InlineData("👨‍👩‍👧", "👨")]
+    [InlineData("☝🏻", "??")]
+    [InlineData("e\u0301", "e\u0301")]
+    public void Render_ClusterThatMightCrossTheMargin_OnlyWhatCannot(string cluster, string shown)
+    {
+        var frame = new Frame(10, 1);
+        frame.Set(cluster.Length == 2 ? 9 : 8, 0, cluster, CellStyle.Default);
+        string bytes = Encoding.UTF8.GetString(new FrameRenderer(new TerminalCapabilities { Colours = ColourLevel.Mono }).Render(frame).Span);
+
+        Assert.EndsWith(" " + shown + "\e[?25l", bytes, StringComparison.Ordinal);
     }
 
     [Fact]
