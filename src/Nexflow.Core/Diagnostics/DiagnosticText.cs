@@ -57,6 +57,6 @@ public static class DiagnosticText
         var excerpt = Excerpt.Of(source.Text, lines.LineSpan(position.Line), place);
         var number = position.Line.ToString(CultureInfo.InvariantCulture);
         var margin = new string(' ', number.Length);
-        text.Append(CultureInfo.InvariantCulture, $" {margin} |\n {number} | {excerpt.Line}\n {margin} | {excerpt.Marks}\n");
+        text.Append(CultureInfo.InvariantCulture, $" {margin} |\n{$" {number} | {excerpt.Line}".TrimEnd()}\n {margin} | {excerpt.Marks}\n");
     }
 }

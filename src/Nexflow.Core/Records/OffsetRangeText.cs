@@ -96,6 +96,7 @@ public static class OffsetRangeText
                 "latest" or "high" or "last" or "newest" => "end",
                 _ => null,
             },
+            trimmed.Replace(' ', 'T'),
             trimmed.EndsWith(':') ? trimmed + "end" : null,
             trimmed.StartsWith(':') ? "start" + trimmed : null,
             "@" + trimmed,

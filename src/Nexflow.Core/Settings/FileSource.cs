@@ -32,7 +32,7 @@ internal sealed class FileSource(DiagnosticSource source, SettingLayer layer, Li
         var key = SettingTable.Find(path);
         if (key is { OutsideFiles: true })
         {
-            diagnostics.Add(Bad("NX6002", entry.KeySpan, $"'{entry.Key}' stands in a profile, not at the top", $"write it under [profile.NAME]"));
+            diagnostics.Add(Bad("NX6002", entry.KeySpan, $"'{entry.Key}' stands in a profile, not at the top", "write it under [profile.NAME]"));
         }
         else if (path is ["profile", var name] && !IsProfileName(name))
         {
@@ -45,6 +45,10 @@ internal sealed class FileSource(DiagnosticSource source, SettingLayer layer, Li
         else if (key is not null)
         {
             Add(key, path, entry.Node);
+        }
+        else if (SettingTable.HomeBelow(parent, entry.Key) is { } home)
+        {
+            diagnostics.Add(Bad("NX6002", entry.KeySpan, $"'{PlainText.Escape(entry.Key)}' stands in the wrong table", $"write it under [{home}]"));
         }
         else
         {

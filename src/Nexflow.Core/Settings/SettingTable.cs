@@ -39,7 +39,7 @@ internal static class SettingTable
         new("profile.*.registry", new TextKind("http://localhost:8081", SettingChecks.Url), "The schema registry's address."),
         new("profile.*.read_only", Flag, "Refuse every write. True by default for names that start with prod.", name => name.Split('.')[1].StartsWith("prod", StringComparison.OrdinalIgnoreCase)),
         new("profile.*.colour", TextKind.Words("red", "yellow", "green", "cyan", "blue", "magenta", "white", "grey"), "The colour that marks this profile in the console."),
-        new("profile.*.security.protocol", TextKind.Words("PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"), "How to connect.", _ => "PLAINTEXT"),
+        new("profile.*.security.protocol", TextKind.Words("PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"), "How to connect; PLAINTEXT unless it is set."),
         new("profile.*.security.mechanism", TextKind.Words("PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512", "OAUTHBEARER", "GSSAPI"), "How to log in, for the SASL protocols."),
         new("profile.*.security.username", AnyText, "The user to log in as."),
         new("profile.*.security.password", Secret, "Where the password comes from."),
@@ -71,6 +71,12 @@ internal static class SettingTable
     public static SettingKey? Find(IReadOnlyList<string> path) => Keys.FirstOrDefault(key => key.Matches(path));
 
     public static bool IsTable(IReadOnlyList<string> path) => Keys.Any(key => key.IsBelow(path));
+
+    /// <summary>The table, somewhere below the path, that has a setting of this name.</summary>
+    public static string? HomeBelow(IReadOnlyList<string> path, string name) => Keys
+        .Where(key => !key.OutsideFiles && path.Count > 0 && key.IsBelow(path) && key.Pattern.EndsWith("." + name, StringComparison.Ordinal))
+        .Select(key => string.Join('.', path.Concat(key.Pattern.Split('.')[path.Count..^1])))
+        .FirstOrDefault();
 
     /// <summary>The names that may stand in a table of files; wildcards are left out.</summary>
     public static IEnumerable<string> NamesIn(IReadOnlyList<string> path) =>

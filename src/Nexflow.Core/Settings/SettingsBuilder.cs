@@ -76,7 +76,7 @@ internal sealed class SettingsBuilder(SettingValues values, List<Diagnostic> dia
 
     private SecuritySettings BuildSecurity(string at) => new()
     {
-        Protocol = values.Required<string>(at + "protocol"),
+        Protocol = values.Get<string>(at + "protocol") ?? "PLAINTEXT",
         Mechanism = values.Get<string>(at + "mechanism"),
         Username = values.Get<string>(at + "username"),
         Password = values.Get<SecretReference>(at + "password"),

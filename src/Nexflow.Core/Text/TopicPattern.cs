@@ -104,6 +104,11 @@ public sealed class TopicPattern
         return -1;
     }
 
+    /// <summary>The engine's message without the names of its options.</summary>
+    private static string Complaint(Exception e) => e is NotSupportedException && e.Message.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
+        ? "it uses a " + e.Message[(colon + 2)..].Trim('\'', '.')
+        : e.Message;
+
     private static Parsed<TopicPatternPart> ParsePart(string text, TextSpan span, string source)
     {
         var raw = text.Substring(span.Start, span.Length).Trim(' ');
@@ -134,7 +139,7 @@ public sealed class TopicPattern
             }
             catch (Exception e) when (e is ArgumentException or NotSupportedException)
             {
-                return Bad("NX1010", $"the regular expression /{PlainText.Escape(regex)}/ cannot be used: {PlainText.Escape(e.Message)}", "look-around, back-references and atomic groups are not available: write it without, or use several parts");
+                return Bad("NX1010", $"the regular expression /{PlainText.Escape(regex)}/ cannot be used: {PlainText.Escape(Complaint(e))}", "look-around, back-references and atomic groups are not available: write it without, or use several parts");
             }
         }
 

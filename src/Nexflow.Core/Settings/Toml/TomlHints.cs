@@ -53,6 +53,11 @@ internal static partial class TomlHints
             return ("a setting has '=' between its name and its value", $"{colon.Groups["key"].Value} = {colon.Groups["value"].Value}");
         }
 
+        if (DoubleEquals().IsMatch(line))
+        {
+            return ("'=' stands twice", DoubleEquals().Replace(line, "="));
+        }
+
         return NoValue().IsMatch(line) ? ("the setting has no value", null) : (null, null);
     }
 
@@ -67,6 +72,9 @@ internal static partial class TomlHints
 
     [GeneratedRegex(@"^\s*(?<key>[\w.-]+)\s*:\s*(?<value>\S.*)$")]
     private static partial Regex Colon();
+
+    [GeneratedRegex("""(?<=^[^"'#]*)==+""")]
+    private static partial Regex DoubleEquals();
 
     [GeneratedRegex(@"^\s*[\w.""'-]+\s*=\s*(#.*)?$")]
     private static partial Regex NoValue();

@@ -17,6 +17,20 @@ internal static partial class TomlSyntax
     private const int MaxNesting = 100;
     private const int MaxErrors = 20;
 
+    private static readonly (string From, string To)[] Wordings =
+    [
+        ("`␤`", "end of the line"),
+        ("␤", "end of the line"),
+        ("`<eof>`", "end of the file"),
+        ("<eof>", "end of the file"),
+        ("token `newline`", "the end of the line"),
+        ("token end-of-line", "end of the line"),
+        ("Unexpected token found ", "unexpected "),
+        ("Unexpected token ", "unexpected "),
+        ("Unable to parse the date time/offset", "there is no such date or time as"),
+        ("Unable to parse integer", "not a number of 64 bits:"),
+    ];
+
     /// <summary>The tree, or null with at least one diagnostic.</summary>
     public static DocumentSyntax? Parse(DiagnosticSource source, List<Diagnostic> diagnostics)
     {
@@ -71,9 +85,16 @@ internal static partial class TomlSyntax
                 yield break;
             }
 
-            var line = lines.PositionOf(first.Span.Offset).Line;
-            if (!blanked.Add(line))
+            if (TomlOpenings.Find(source, first) is { } open)
             {
+                yield return open;
+                yield break;
+            }
+
+            var line = lines.PositionOf(first.Span.Offset).Line;
+            if ((blanked.Count > 0 && first.Span.Offset >= source.Text.TrimEnd().Length) || !blanked.Add(line))
+            {
+                // Something above was left open: that is told already.
                 yield break;
             }
 
@@ -120,15 +141,16 @@ internal static partial class TomlSyntax
     }
 
     /// <summary>Tomlyn's message without its token names.</summary>
-    private static string Readable(string message) => TokenName().Replace(message, "")
-        .Replace("`␤`", "the end of the line", StringComparison.Ordinal)
-        .Replace("␤", "the end of the line", StringComparison.Ordinal)
-        .Replace("`<eof>`", "the end of the file", StringComparison.Ordinal)
-        .Replace("<eof>", "the end of the file", StringComparison.Ordinal)
-        .Replace("token `newline`", "the end of the line", StringComparison.Ordinal)
-        .Replace("token end-of-line", "end of the line", StringComparison.Ordinal)
-        .Replace("Unexpected token found ", "unexpected ", StringComparison.Ordinal)
-        .Replace("Unexpected token ", "unexpected ", StringComparison.Ordinal);
+    private static string Readable(string message)
+    {
+        var readable = TokenName().Replace(message, "");
+        foreach (var (from, to) in Wordings)
+        {
+            readable = readable.Replace(from, to, StringComparison.Ordinal);
+        }
+
+        return char.ToLowerInvariant(readable[0]) + readable[1..];
+    }
 
     [GeneratedRegex(@"^The key `(?<key>.*?)` is already defined at \((?<line>\d+),(?<column>\d+)\)", RegexOptions.Singleline)]
     private static partial Regex AlreadyDefined();

@@ -12,6 +12,13 @@ public sealed partial class DiagnosticCatalogueTests
         Assert.Equal([], UsedCodes().Where(code => DiagnosticCatalogue.Find(code) is null).Order());
 
     [Fact]
+    public void All_Entries_AreUsed()
+    {
+        var used = UsedCodes().Concat(Enum.GetValues<ClusterError>().Select(error => new ClusterException(error, "").Code));
+        Assert.Equal([], DiagnosticCatalogue.All.Select(entry => entry.Code).Except(used));
+    }
+
+    [Fact]
     public void All_Entries_ArePagesForAPerson() => Assert.All(DiagnosticCatalogue.All, entry =>
     {
         Assert.Matches("^NX[1-7][0-9]{3}$", entry.Code);

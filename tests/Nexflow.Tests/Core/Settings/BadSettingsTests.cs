@@ -38,6 +38,10 @@ public sealed class BadSettingsTests
     [InlineData("[console]\ntheme: \"x\"", "NX6001 2:6 write: theme = \"x\"")]
     [InlineData("[console]\ntheme = \"x", "NX6001 2:10 write: theme = \"x\"")]
     [InlineData("[console]\ntheme =", "NX6001 2:8 ")]
+    [InlineData("[console]\ntheme == \"x\"", "NX6001 2:8 write: theme = \"x\"")]
+    [InlineData("[console]\ntheme = \"\"\"x\nascii = true\n", "NX6001 2:9 add \"\"\" at its end")]
+    [InlineData("[masking]\nrules = [\n{ path = \"x\" },\n", "NX6001 2:9 add ] at its end")]
+    [InlineData("[profile.dev]\ncluster = \"kafka://h\"\nusername = \"ops\"", "NX6002 3:1 write it under [profile.dev.security]")]
     public void Load_OneMistake_IsOneDiagnosticWithItsPlaceAndFix(string toml, string expected)
     {
         var diagnostic = Assert.Single(Load(toml).Diagnostics);
