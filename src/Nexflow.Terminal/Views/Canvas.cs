@@ -1,4 +1,5 @@
 using System.Drawing;
+using System.Runtime.InteropServices;
 using Nexflow.Terminal.Rendering;
 using Nexflow.Terminal.Text;
 using Attribute = Terminal.Gui.Drawing.Attribute;
@@ -60,6 +61,12 @@ public readonly ref struct Canvas
         for (int y = target.Top; target.Width > 0 && y < target.Bottom; y++)
         {
             Release(target.Left, y);
+            if (_clip.Length == 1)
+            {
+                RowOf(y, target.Left, target.Right).Fill(new Cell(attribute, true, text));
+                continue;
+            }
+
             for (int x = target.Left; x < target.Right; x++)
             {
                 Write(x, y, text, attribute);
@@ -100,6 +107,12 @@ public readonly ref struct Canvas
         var marked = AttributeMap.ToAttribute(markStyle);
         int x0 = _origin.X + column;
         Release(Math.Max(x0, _area.Left), y);
+        if (marks.IsEmpty && _clip.Length == 1 && IsPlain(text, room))
+        {
+            int shown = PutPlain(x0, y, text, room, plain);
+            return column + (ellipsis && text.Length > room ? Ellipsis(x0, y, shown, room, plain) : shown);
+        }
+
         int mark = 0;
         int used = 0;
         foreach (var cell in CellText.Cells(text))
@@ -133,6 +146,31 @@ public readonly ref struct Canvas
             Write(x, y, CellOf(character), AttributeMap.ToAttribute(style));
         }
     }
+
+    // Printable ASCII as far as there is room, and nothing behind it that would join its last character.
+    private static bool IsPlain(ReadOnlySpan<char> text, int room) =>
+        CellText.IsPlain(text[..Math.Min(text.Length, room)]) && (text.Length <= room || text[room] < '\u0300');
+
+    // Most text: a cell a character, straight into the row.
+    private int PutPlain(int x0, int y, ReadOnlySpan<char> text, int room, Attribute attribute)
+    {
+        int length = Math.Min(text.Length, room);
+        int from = Math.Max(x0, _area.Left);
+        int to = Math.Min(x0 + length, _area.Right);
+        if (to > from)
+        {
+            var row = RowOf(y, from, to);
+            text = text[(from - x0)..];
+            for (int i = 0; i < row.Length; i++)
+            {
+                row[i] = new Cell(attribute, true, GraphemeStrings.Of(text[i]));
+            }
+        }
+
+        return length;
+    }
+
+    private Span<Cell> RowOf(int y, int from, int to) => to <= from ? [] : MemoryMarshal.CreateSpan(ref _cells[y, from], to - from);
 
     private static string CellOf(char character) =>
         character < 128 ? GraphemeStrings.Of(char.IsControl(character) ? ' ' : character) : GraphemeStrings.Of([character]);

@@ -114,6 +114,22 @@ public sealed class CanvasTests
         Assert.Equal("ab ..x日 "[..7], Row(cells, 0)[..7]);
     }
 
+    // One rectangle has a short way for plain text; two that make up the same have not.
+    [Property]
+    public bool Put_WholeOrDividedClip_DrawsTheSame(string? text, byte[] ascii, sbyte column, byte room, bool ellipsis)
+    {
+        string all = string.Concat(ascii.Select(b => (char)(' ' + (b % 95)))) + (room % 3 == 0 ? "\u0301" : "") + (room % 2 == 0 ? text : "");
+        var (whole, divided) = (Blank(2, 20), Blank(2, 20));
+        var two = new Canvas(divided, new Rectangle[] { new(0, 0, 7, 2), new(7, 0, 13, 2) }, new Rectangle(0, 0, 20, 2));
+
+        int end = Whole(whole).Window(3, 0, 14, 2).PutMarked(column % 20, 0, all, Bold, [], Bold, room % 25, ellipsis);
+        int same = two.Window(3, 0, 14, 2).PutMarked(column % 20, 0, all, Bold, [], Bold, room % 25, ellipsis);
+        Whole(whole).Fill(5, 1, room % 9, 1, '#', Bold);
+        two.Fill(5, 1, room % 9, 1, '#', Bold);
+
+        return end == same && whole.Cast<Cell>().SequenceEqual(divided.Cast<Cell>());
+    }
+
     [Property]
     public bool Put_AnythingAnywhere_StaysInTheWindow(string? text, sbyte column, sbyte row, byte left, byte width)
     {
