@@ -2,7 +2,6 @@ using Nexflow.Clusters.Ports;
 using Nexflow.Core.Records;
 using Nexflow.Streams.Stats;
 using Nexflow.Terminal.Rendering;
-using Nexflow.Terminal.Themes;
 
 namespace Nexflow.Tui;
 
@@ -30,13 +29,11 @@ public sealed record ConsoleOptions
     /// <summary>The first screen: <c>topics stats trace dlq build</c>.</summary>
     public string Screen { get; init; } = "topics";
 
-    /// <summary>The theme by name; <see cref="FindTheme"/> knows others than the built-in ones.</summary>
+    /// <summary>The theme by name: one of those inside the executable, or one that <see cref="ThemeText"/> knows.</summary>
     public string Theme { get; init; } = "midnight";
 
-    public IReadOnlyList<string> Themes { get; init; } = ["midnight", "mono"];
-
-    /// <summary>Null when there is no such theme or its file is wrong.</summary>
-    public Func<string, Theme?>? FindTheme { get; init; }
+    /// <summary>The TOML text of a user's own theme by name; null when there is none.</summary>
+    public Func<string, string?>? ThemeText { get; init; }
 
     /// <summary>Keys of the settings: command id → keys.</summary>
     public IReadOnlyDictionary<string, string> Keys { get; init; } = new Dictionary<string, string>();

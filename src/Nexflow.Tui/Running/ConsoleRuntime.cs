@@ -21,6 +21,7 @@ internal sealed class ConsoleRuntime : IDisposable
     private readonly ShellUpdate _update;
     private readonly EffectRunner _effects;
     private readonly ViewContext _context;
+    private readonly ThemeShelf _shelf;
     private readonly ShellView _view;
     private readonly Runnable _root;
     private ShellModel _model;
@@ -36,7 +37,9 @@ internal sealed class ConsoleRuntime : IDisposable
         _registry = ConsoleCommands.Build(() => _model, options.Keys);
         _registry.ReadOnly = options.Cluster.ReadOnly;
         _update = new ShellUpdate(_registry, session.Reader);
-        _context = new ViewContext(ThemeOf(options, options.Theme) ?? Theme.Midnight.For(options.Capabilities.Colours));
+        _shelf = new ThemeShelf(options.ThemeText);
+        var chosen = _shelf.Find(options.Theme);
+        _context = new ViewContext((chosen?.Theme ?? Theme.Midnight).For(options.Capabilities.Colours));
         _effects = new EffectRunner(options, host, session, Post, SetTheme);
         _view = new ShellView(_context, new ShellPainter(_registry, _update, session.Reader), () => _model)
         {
@@ -56,6 +59,11 @@ internal sealed class ConsoleRuntime : IDisposable
             {
                 Dispatch(message);
             }
+        }
+
+        if (chosen?.Theme is null)
+        {
+            Dispatch(new ConsoleMessage.Noticed(ToastKind.Warning, chosen?.Problem?.Message ?? $"There is no theme '{options.Theme}'. Themes: {string.Join(", ", ThemeShelf.Names)}."));
         }
 
         foreach (var problem in _registry.Validate())
@@ -81,12 +89,9 @@ internal sealed class ConsoleRuntime : IDisposable
         Now = options.Clock.GetUtcNow(),
         Zone = options.Clock.LocalTimeZone,
         Theme = options.Theme,
-        Themes = [.. options.Themes],
+        Themes = [.. ThemeShelf.Names],
         Screen = Enum.TryParse<ScreenId>(options.Screen, ignoreCase: true, out var screen) && Enum.IsDefined(screen) ? screen : ScreenId.Topics,
     };
-
-    private static Theme? ThemeOf(ConsoleOptions options, string name) =>
-        (name switch { "midnight" => Theme.Midnight, "mono" => Theme.Mono, _ => options.FindTheme?.Invoke(name) })?.For(options.Capabilities.Colours);
 
     private void Pressed(KeyChord chord)
     {
@@ -134,14 +139,15 @@ internal sealed class ConsoleRuntime : IDisposable
 
     private void SetTheme(string name)
     {
-        if (ThemeOf(_options, name) is { } theme)
+        var found = _shelf.Find(name);
+        if (found?.Theme is { } theme)
         {
-            _context.Theme = theme;
+            _context.Theme = theme.For(_options.Capabilities.Colours);
             _view.SetNeedsDraw();
             return;
         }
 
-        Dispatch(new ConsoleMessage.Noticed(ToastKind.Error, $"The theme '{name}' cannot be used."));
+        Dispatch(new ConsoleMessage.Noticed(ToastKind.Error, found?.Problem?.Message ?? $"There is no theme '{name}'."));
     }
 
     /// <summary>Everything that can wait for the first picture begins here.</summary>

@@ -106,9 +106,9 @@ internal static class ShellCommands
     }
 
     private static Step<ShellModel> ThemeSet(ShellModel model, string theme) =>
-        model.Themes.Contains(theme)
+        theme.Length > 0 && !theme.Contains('/', StringComparison.Ordinal)
             ? new Step<ShellModel>(model with { Theme = theme }, new Effect.SetTheme(theme))
-            : model.Notice(ToastKind.Error, $"There is no theme '{theme}'. Themes: {string.Join(", ", model.Themes)}.");
+            : model.Notice(ToastKind.Error, $"Name a theme: {string.Join(", ", model.Themes)}.");
 
     private static Step<ShellModel> OpenOutside(ShellModel model)
     {

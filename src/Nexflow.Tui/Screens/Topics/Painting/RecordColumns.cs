@@ -9,12 +9,13 @@ internal readonly record struct RecordColumns(int Partition, int Offset, int Tim
 {
     public const int Gutter = 2;
 
-    public static RecordColumns For(int columns, RecordListModel model)
+    public static RecordColumns For(int columns, RecordListModel model, int longestKey)
     {
         var partition = Math.Max(1, model.Edges.Keys.DefaultIfEmpty(0).Max().ToString(CultureInfo.InvariantCulture).Length);
         var offset = Math.Max(6, model.Edges.Values.Select(e => Numbers.Grouped(e.High).Length).DefaultIfEmpty(6).Max());
         var wide = columns >= 92;
-        var key = columns >= 130 ? 28 : columns >= 92 ? 20 : 14;
+        var most = columns >= 130 ? 36 : columns >= 84 ? 20 : 16;
+        var key = Math.Clamp(longestKey, 6, most);
         var (headers, size, format) = wide ? (3, 8, 8) : columns >= 84 ? (0, 0, 8) : (0, 0, 0);
         var taken = Gutter + partition + offset + RecordTime.Width + key + headers + size + format;
         var gaps = (5 + (wide ? 2 : 0) + (format > 0 ? 1 : 0) - 1) * Columns.Gap;

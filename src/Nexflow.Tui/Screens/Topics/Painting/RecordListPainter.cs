@@ -11,6 +11,8 @@ namespace Nexflow.Tui.Screens.Topics.Painting;
 /// <summary>The record list: only the rows on screen are decoded and formatted.</summary>
 internal sealed class RecordListPainter(IRecordReader reader, Theme theme, ShellModel shell)
 {
+    private const int KeySample = 200;
+
     public int Paint(Canvas canvas, RecordListModel model)
     {
         var focused = shell.Topics.Focus == TopicsPane.Records;
@@ -21,7 +23,7 @@ internal sealed class RecordListPainter(IRecordReader reader, Theme theme, Shell
             return -1;
         }
 
-        var widths = RecordColumns.For(inside.Columns, model);
+        var widths = RecordColumns.For(inside.Columns, model, LongestKey(model));
         Heading(inside, widths);
         for (var i = 0; i < inside.Rows - 1 && model.Cursor.Top + i < model.Shown.Count; i++)
         {
@@ -76,6 +78,10 @@ internal sealed class RecordListPainter(IRecordReader reader, Theme theme, Shell
             NoticePainter.Paint(inside, theme, "There are no records in this range.", Role.Title, "t  read from another position", "f  wait for what arrives", "esc  back to the topics");
         }
     }
+
+    /// <summary>Of a sample that does not change while scrolling, so that columns stay where they are.</summary>
+    private int LongestKey(RecordListModel model) =>
+        model.All.Rows.Take(KeySample).Max(r => CellText.Width(r.Text(reader).Key ?? "null"));
 
     private void Heading(Canvas inside, RecordColumns widths)
     {

@@ -94,17 +94,18 @@ internal static class TopicListPainter
         cells.Left(Spark.Of(topic.History, widths.Spark), widths.Spark, As(Role.Sparkline));
         cells.Right(summary.Lag is { } lag ? Numbers.Grouped(lag) : "-", widths.Lag, As(summary.Lag is not > 0 ? Role.Muted : summary.IsStalled ? Role.Error : Role.Warning));
         cells.Right(summary.Groups > 0 ? $"{summary.Groups}" : "-", widths.Groups, As(Role.Muted));
-        Badges(inside, at, cells.At, summary, widths.Badges, theme);
+        Badges(inside, at, cells.At, summary, widths.Badges, theme, whole?.Background);
     }
 
-    private static void Badges(Canvas inside, int row, int column, Streams.Stats.TopicSummary topic, int room, Theme theme)
+    private static void Badges(Canvas inside, int row, int column, Streams.Stats.TopicSummary topic, int room, Theme theme, Colour? over)
     {
         var at = column;
         foreach (var (text, role) in new[] { (topic.IsDeadLetter ? "DLQ" : "", Role.Badge), (topic.IsStalled ? "stalled" : "", Role.Error), (topic.IsCompacted ? "compacted" : "", Role.Muted), (topic.Leaderless > 0 ? "no leader" : "", Role.Error) })
         {
             if (text.Length > 0 && at - column + text.Length <= room)
             {
-                at = inside.Put(at, row, text, theme[role]) + 1;
+                var style = theme[role];
+                at = inside.Put(at, row, text, over is { } back && role != Role.Badge ? style with { Background = back } : style) + 1;
             }
         }
     }
