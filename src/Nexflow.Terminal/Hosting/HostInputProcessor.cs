@@ -22,6 +22,9 @@ internal sealed class HostInputProcessor(ConcurrentQueue<char> injected, ITimePr
     /// <summary>^Z was typed.</summary>
     internal Action? SuspendRequested { get; set; }
 
+    /// <summary>A mouse event was raised; a click may be held back until it is known not to be a double one.</summary>
+    internal Action? MouseSeen { get; set; }
+
     internal Action<int, int>? ModeReplied { get; set; }
 
     internal Action? AttributesReplied { get; set; }
@@ -79,6 +82,7 @@ internal sealed class HostInputProcessor(ConcurrentQueue<char> injected, ITimePr
         if (MouseParser.IsMouse(sequence) && MouseParser.ProcessMouseInput(sequence) is { } mouse)
         {
             RaiseMouseEventParsed(mouse);
+            MouseSeen?.Invoke();
         }
         else if ((Keys.IsKeyboard(sequence) ?? Keys.IsKeyboard(sequence, isLastMinute: true))?.GetKey(sequence) is { } key)
         {

@@ -29,6 +29,9 @@ internal sealed class HostLoop(TerminalParts parts, IApplication application, Ho
     internal void Iterate()
     {
         _active |= NeedsDraw();
+
+        // Input always first, also when there is something to draw without end.
+        Take(TtyPoller.Wait(parts.Tty, parts.Wake, parts.Screen.IsBusy, 0));
         while (true)
         {
             TakeRequests();

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Nexflow.Terminal.Tty;
 using Nexflow.Terminal.Views;
 using Terminal.Gui.App;
@@ -13,7 +12,7 @@ namespace Nexflow.Terminal.Hosting;
 public sealed class TerminalHost : IDisposable
 {
     private const int HangupCode = 128 + 1, SynchronizedMode = 2026;
-    private static readonly TimeSpan ReplyPatience = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan ReplyPatience = TimeSpan.FromMilliseconds(100), ClickPatience = TimeSpan.FromMilliseconds(510);
 
     private readonly TerminalHostOptions _options;
     private readonly TerminalParts _parts;
@@ -22,6 +21,7 @@ public sealed class TerminalHost : IDisposable
     private readonly HostLoop _loop;
     private readonly HostAway _away;
     private HostTimer? _reply;
+    private HostTimer? _click;
 
     private TerminalHost(TerminalHostOptions options, TtyDevice tty)
     {
@@ -32,10 +32,18 @@ public sealed class TerminalHost : IDisposable
         _away = new HostAway(_parts, _exits);
         _parts.Session.SetMouse(options.Mouse);
         _parts.Session.Enter(TtySequences.Queries);
+        try
+        {
+            HostComponentFactory factory = new(_parts.Gui, _parts.Size);
+            Application = ApplicationAccess.Create(factory);
+            _loop = Attach(factory);
+        }
+        catch
+        {
+            _exits.Dispose();
+            throw;
+        }
 
-        HostComponentFactory factory = new(_parts.Gui, _parts.Size);
-        Application = ApplicationAccess.Create(factory);
-        _loop = Attach(factory);
         if (options.Guard)
         {
             _parts.Screen.FirstShown = () => _exits.StartGuard(tty.SavedSettings);
@@ -77,7 +85,7 @@ public sealed class TerminalHost : IDisposable
         }
         catch (HostEndedException) when (_parts.Requests.IsEnding)
         {
-            Trace.TraceInformation("The console was told to end.");
+            // The loop was left on purpose; the exit code says why.
         }
         finally
         {
@@ -101,8 +109,7 @@ public sealed class TerminalHost : IDisposable
     public void Suspend() => _away.Suspend();
 
     /// <summary>Gives the terminal to another program ($EDITOR, $PAGER) until it ends.</summary>
-    /// <returns>Its exit code.</returns>
-    /// <exception cref="System.ComponentModel.Win32Exception">It cannot be started.</exception>
+    /// <returns>Its exit code; 127 when there is no such program.</returns>
     public int RunExternal(IReadOnlyList<string> command) => _away.Run(command);
 
     /// <summary>Puts a text onto the clipboard of the user's own machine. False when it is too long for that (75 kB).</summary>
@@ -146,6 +153,7 @@ public sealed class TerminalHost : IDisposable
             ?? throw new InvalidOperationException("Terminal.Gui did not ask for an input processor: this version starts otherwise.");
         HostLoop loop = new(_parts, Application, input, _timers, _away);
         input.SuspendRequested = Suspend;
+        input.MouseSeen = () => WaitForClick(input);
         input.ModeReplied = OnModeReply;
         input.AttributesReplied = OnAttributesReply;
         _reply = _timers.Add(ReplyPatience, null, OnAttributesReply);
@@ -158,6 +166,13 @@ public sealed class TerminalHost : IDisposable
         }
 
         return loop;
+    }
+
+    // Terminal.Gui tells a single click from a double one by waiting; it looks only when asked.
+    private void WaitForClick(HostInputProcessor input)
+    {
+        _click?.Dispose();
+        _click = _timers.Add(ClickPatience, null, input.ProcessQueue);
     }
 
     private void OnModeReply(int mode, int state)

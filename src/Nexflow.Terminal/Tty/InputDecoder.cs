@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Nexflow.Terminal.Tty;
 
 /// <summary>
@@ -16,10 +13,9 @@ internal sealed class InputDecoder(IInputSink sink, TimeSpan escapeDelay)
 
     private readonly PasteBuffer _paste = new();
     private readonly char[] _sequence = new char[SequenceLimit];
-    private readonly byte[] _character = new byte[4];
+    private readonly CharacterBuffer _characters = new();
     private DecoderState _state;
     private int _length;
-    private int _characterLength;
     private bool _textEnding;
 
     /// <summary>The bytes so far end in the middle of something.</summary>
@@ -81,7 +77,8 @@ internal sealed class InputDecoder(IInputSink sink, TimeSpan escapeDelay)
                 sink.Escape();
             }
 
-            (_state, _length, _characterLength) = (DecoderState.Escape, 0, 0);
+            (_state, _length) = (DecoderState.Escape, 0);
+            _characters.Reset();
             Hold(value);
             return;
         }
@@ -108,38 +105,16 @@ internal sealed class InputDecoder(IInputSink sink, TimeSpan escapeDelay)
     {
         if (value < 0x80)
         {
-            _characterLength = 0;
+            _characters.Reset();
             sink.Character((char)value);
-            return;
         }
-
-        _character[_characterLength++] = value;
-        ReadOnlySpan<byte> bytes = _character.AsSpan(0, _characterLength);
-        System.Buffers.OperationStatus status = Rune.DecodeFromUtf8(bytes, out Rune rune, out _);
-        if (status == System.Buffers.OperationStatus.NeedMoreData)
+        else if (_characters.Add(value) is { } rune)
         {
-            return;
-        }
-
-        // A byte that does not continue what came before may begin a character of its own.
-        bool retry = status != System.Buffers.OperationStatus.Done && _characterLength > 1;
-        _characterLength = 0;
-        if (status == System.Buffers.OperationStatus.Done)
-        {
-            Emit(rune);
-        }
-        else if (retry)
-        {
-            InGround(value);
-        }
-    }
-
-    private void Emit(Rune rune)
-    {
-        Span<char> units = stackalloc char[2];
-        foreach (char unit in units[..rune.EncodeToUtf16(units)])
-        {
-            sink.Character(unit);
+            Span<char> units = stackalloc char[2];
+            foreach (char unit in units[..rune.EncodeToUtf16(units)])
+            {
+                sink.Character(unit);
+            }
         }
     }
 
@@ -204,34 +179,10 @@ internal sealed class InputDecoder(IInputSink sink, TimeSpan escapeDelay)
         {
             _state = DecoderState.Paste;
         }
-        else if (whole is not ("\e[201~" or "\e[I") && !TakeReply(whole))
+        else if (whole is not ("\e[201~" or "\e[I") && !ReplyReader.TryTake(whole, sink))
         {
             sink.Sequence(whole);
         }
-    }
-
-    // CSI ? … and CSI > … come only as answers; ours are told, those of others (a program before us asked) are dropped.
-    private bool TakeReply(ReadOnlySpan<char> whole)
-    {
-        if (whole.Length < 4 || whole[2] is not ('?' or '>'))
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> body = whole[3..^1];
-        int separator = body.IndexOf(';');
-        if (whole[2] == '?' && whole[^1] == 'c')
-        {
-            sink.AttributesReply();
-        }
-        else if (whole[^1] == 'y' && body.EndsWith("$") && separator > 0
-            && int.TryParse(body[..separator], NumberStyles.None, CultureInfo.InvariantCulture, out int mode)
-            && int.TryParse(body[(separator + 1)..^1], NumberStyles.None, CultureInfo.InvariantCulture, out int state))
-        {
-            sink.ModeReply(mode, state);
-        }
-
-        return true;
     }
 
     private void StepPaste(byte value)

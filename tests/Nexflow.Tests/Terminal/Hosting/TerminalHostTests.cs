@@ -6,7 +6,6 @@ using Nexflow.Tests.Terminal.Tty;
 using Nexflow.Tests.Terminal.Views;
 using Terminal.Gui.App;
 using Terminal.Gui.Input;
-using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
 
 namespace Nexflow.Tests.Terminal.Hosting;
@@ -122,15 +121,16 @@ public sealed class TerminalHostTests
     {
         using HostRun run = new((host, root) =>
         {
-            root.Add(new Label { Text = "ready" });
-            root.Add(new Label { Text = "corner", X = Pos.AnchorEnd(6), Y = Pos.AnchorEnd(1) });
+            Label label = new() { Text = "ready", Width = 10 };
+            root.Add(label);
+            host.Application.ScreenChanged += (_, screen) => label.Text = $"{screen.Value.Width}x{screen.Value.Height}";
         });
-        run.Terminal.WaitFor("corner");
+        run.Terminal.WaitFor("ready");
 
         run.Terminal.Resize(100, 40);
         Assert.Equal(0, kill(Environment.ProcessId, WindowChanged));
 
-        run.Terminal.WaitFor("\e[40;");
+        run.Terminal.WaitFor("100x40");
     }
 
     [Fact]
