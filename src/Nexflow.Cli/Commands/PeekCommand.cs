@@ -7,6 +7,7 @@ using Nexflow.Clusters.Ports;
 using Nexflow.Clusters.Scanning;
 using Nexflow.Core.Records;
 using Nexflow.Core.Text;
+using Nexflow.Streams.Decode;
 using Nexflow.Streams.Peek;
 
 namespace Nexflow.Cli.Commands;
@@ -62,7 +63,9 @@ internal sealed class PeekCommand : CliCommand
     {
         var progress = new ScanProgress();
         using var line = ProgressLine.Start(context, progress);
-        DecodeMessage decode = (message, _) => ValueTask.FromResult(RawDecoder.Decode(message));
+        DecodeMessage decode = context.Get(_options.Raw)
+            ? (message, _) => ValueTask.FromResult(RawDecoder.Decode(message))
+            : new RecordDecoder(cluster.Schemas).DecodeAsync;
         var output = context.Host.Output;
         var first = true;
         return await new PeekTool(cluster, decode, context.Host.Clock).RunAsync(request, context.Warn, Take, progress, context.Cancellation);

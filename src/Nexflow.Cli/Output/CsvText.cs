@@ -7,7 +7,7 @@ internal static class CsvText
 {
     public static string Header(RecordValue row) => string.Join(',', row.Fields.Select(field => Quote(field.Name)));
 
-    public static string Line(RecordValue row) => string.Join(',', row.Fields.Select(field => Quote(JsonText.Scalar(field.Value) ?? JsonText.Of(field.Value))));
+    public static string Line(RecordValue row) => string.Join(',', row.Fields.Select(field => Quote(ScalarText.Of(field.Value))));
 
     private static string Quote(string text) =>
         text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

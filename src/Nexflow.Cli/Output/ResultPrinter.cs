@@ -1,5 +1,6 @@
 using Nexflow.Cli.Commands;
 using Nexflow.Core.Values;
+using Nexflow.Formats.Json;
 using Nexflow.Reports;
 
 namespace Nexflow.Cli.Output;
@@ -34,7 +35,7 @@ internal sealed class ResultPrinter(CommandContext context, OutputFormat format)
         switch (format)
         {
             case OutputFormat.Json:
-                _output.WriteLine(JsonText.Of(new ListValue(rows), indented: true));
+                _output.WriteLine(JsonText.Format(new ListValue(rows), indented: true));
                 break;
             case OutputFormat.Yaml:
                 _output.Write(YamlText.Of(new ListValue(rows)));
@@ -43,7 +44,7 @@ internal sealed class ResultPrinter(CommandContext context, OutputFormat format)
                 PrintCsv(rows);
                 break;
             default:
-                rows.ForEach(row => _output.WriteLine(JsonText.Of(row)));
+                rows.ForEach(row => _output.WriteLine(JsonText.Format(row)));
                 break;
         }
     }
@@ -53,7 +54,7 @@ internal sealed class ResultPrinter(CommandContext context, OutputFormat format)
         switch (format)
         {
             case OutputFormat.Json:
-                _output.WriteLine(JsonText.Of(row, indented: true));
+                _output.WriteLine(JsonText.Format(row, indented: true));
                 break;
             case OutputFormat.Yaml:
                 _output.Write(YamlText.Of(row));
@@ -62,7 +63,7 @@ internal sealed class ResultPrinter(CommandContext context, OutputFormat format)
                 PrintCsv([row]);
                 break;
             default:
-                _output.WriteLine(JsonText.Of(row));
+                _output.WriteLine(JsonText.Format(row));
                 break;
         }
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using Nexflow.Core.Values;
+using Nexflow.Formats.Json;
 
 namespace Nexflow.Cli.Output;
 
@@ -21,7 +22,7 @@ internal static class YamlText
                 AppendFields(text, record.Fields.Select(field => (field.Name, field.Value)), indent, afterDash);
                 break;
             case MapValue { Entries.Count: > 0 } map:
-                AppendFields(text, map.Entries.Select(entry => (JsonText.Scalar(entry.Key) ?? JsonText.Of(entry.Key), entry.Value)), indent, afterDash);
+                AppendFields(text, map.Entries.Select(entry => (ScalarText.Of(entry.Key), entry.Value)), indent, afterDash);
                 break;
             case ListValue { Items.Count: > 0 } list:
                 AppendItems(text, list, indent, afterDash);
@@ -65,9 +66,9 @@ internal static class YamlText
         }
     }
 
-    private static string Flow(Value value) => value is StringValue text ? Plain(text.Value) : JsonText.Of(value);
+    private static string Flow(Value value) => value is StringValue text ? Plain(text.Value) : JsonText.Format(value);
 
-    private static string Plain(string text) => IsPlain(text) ? text : JsonText.Quote(text);
+    private static string Plain(string text) => IsPlain(text) ? text : JsonText.Format(new StringValue(text));
 
     private static bool IsPlain(string text) =>
         text.Length > 0

@@ -88,7 +88,7 @@ internal sealed class FormatTemplate
             'k' => record => Data(record.Key.Value),
             'v' or 's' => record => Data(record.Value.Value),
             'T' => record => Number(record.Message.TimestampKind == TimestampKind.None ? -1 : record.Message.TimestampMs),
-            'd' => record => record.Message.TimestampKind == TimestampKind.None ? "-" : JsonText.Scalar(new TimestampValue((Int128)record.Message.TimestampMs * 1_000_000))!,
+            'd' => record => record.Message.TimestampKind == TimestampKind.None ? "-" : ScalarText.Of(new TimestampValue((Int128)record.Message.TimestampMs * 1_000_000)),
             'K' => record => Number(record.Message.Key?.Length ?? -1),
             'S' => record => Number(record.Message.Value?.Length ?? -1),
             'h' => record => Headers(record.Message),
@@ -119,7 +119,7 @@ internal sealed class FormatTemplate
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private string Data(Value value) => _safe(JsonText.Scalar(value) ?? JsonText.Of(value));
+    private string Data(Value value) => _safe(ScalarText.Of(value));
 
     private string Headers(StoredMessage message)
     {

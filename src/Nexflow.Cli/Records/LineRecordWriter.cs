@@ -2,6 +2,7 @@ using Nexflow.Cli.Output;
 using Nexflow.Clusters.Scanning;
 using Nexflow.Core.Records;
 using Nexflow.Core.Values;
+using Nexflow.Formats.Json;
 
 namespace Nexflow.Cli.Records;
 
@@ -45,7 +46,7 @@ internal sealed class LineRecordWriter(TextWriter output, OutputFormat format, I
         {
             case OutputFormat.Json:
                 output.Write(_started ? ",\n" : "[\n");
-                output.Write(JsonText.Of(row));
+                output.Write(JsonText.Format(row));
                 break;
             case OutputFormat.Csv:
                 output.WriteLine(CsvText.Line(row));
@@ -54,7 +55,7 @@ internal sealed class LineRecordWriter(TextWriter output, OutputFormat format, I
                 output.Write(YamlText.Of(new ListValue([row])));
                 break;
             default:
-                output.WriteLine(JsonText.Of(row));
+                output.WriteLine(JsonText.Format(row));
                 break;
         }
     }

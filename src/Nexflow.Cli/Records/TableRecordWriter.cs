@@ -54,7 +54,7 @@ internal sealed class TableRecordWriter(TextWriter output, Ansi ansi, IReadOnlyL
     public void End(ScanVerdict? verdict) => EndPortion();
 
     private static string Cell(Value value) =>
-        PlainText.Escape(value is NullValue ? "-" : JsonText.Scalar(value) ?? JsonText.Of(value));
+        PlainText.Escape(value is NullValue ? "-" : ScalarText.Of(value));
 
     private string Line(string[] cells)
     {

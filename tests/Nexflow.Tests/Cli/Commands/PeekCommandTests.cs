@@ -75,9 +75,9 @@ public sealed class PeekCommandTests
     {
         var world = new CliWorld { Cluster = Demo.Cluster(), Terminal = true, Width = 200 };
 
-        var table = await CliRun.OfAsync(world, "peek", "orders.dlq", "--color", "never");
-        var template = await CliRun.OfAsync(new CliWorld { Cluster = Demo.Cluster(), Terminal = true }, "peek", "orders.dlq", "--format", "%v");
-        var json = await CliRun.OfAsync(new CliWorld { Cluster = Demo.Cluster() }, "peek", "orders.dlq", "-o", "jsonl");
+        var table = await CliRun.OfAsync(world, "peek", "orders.dlq", "--raw", "--color", "never");
+        var template = await CliRun.OfAsync(new CliWorld { Cluster = Demo.Cluster(), Terminal = true }, "peek", "orders.dlq", "--raw", "--format", "%v");
+        var json = await CliRun.OfAsync(new CliWorld { Cluster = Demo.Cluster() }, "peek", "orders.dlq", "--raw", "-o", "jsonl");
 
         Assert.DoesNotContain('\e', table.Output + template.Output + json.Output);
         Assert.Contains("\\x1B[31mboom", table.Output, StringComparison.Ordinal);
