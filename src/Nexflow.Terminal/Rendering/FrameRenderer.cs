@@ -51,11 +51,7 @@ public sealed class FrameRenderer
             next.Scrolled = null;
         }
 
-        for (int row = 0; row < next.Rows; row++)
-        {
-            _painter.Paint(row, _shown.Row(row), next.Row(row), next.Graphemes);
-        }
-
+        PaintRows(next);
         PlaceCursor(next);
         return _output.Written;
     }
@@ -66,6 +62,19 @@ public sealed class FrameRenderer
         _shown.Forget();
         _brush.Forget();
         _cursorShown = null;
+    }
+
+    private void PaintRows(Frame next)
+    {
+        if (_painter.RowInPen(_shown, next) is >= 0 and int early)
+        {
+            _painter.Paint(early, _shown.Row(early), next.Row(early), next.Graphemes);
+        }
+
+        for (int row = 0; row < next.Rows; row++)
+        {
+            _painter.Paint(row, _shown.Row(row), next.Row(row), next.Graphemes);
+        }
     }
 
     private void PlaceCursor(Frame next)

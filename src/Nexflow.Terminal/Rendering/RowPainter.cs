@@ -38,6 +38,34 @@ internal sealed class RowPainter(CellLook look, Brush brush, TerminalCursor curs
         next.CopyTo(shown);
     }
 
+    /// <summary>
+    /// The row to begin with when it is not the first changed one: it goes on in the pen that the last frame ended with, as the newly
+    /// selected row of a list often does. −1: from top to bottom.
+    /// </summary>
+    public int RowInPen(ShownScreen shown, Frame next)
+    {
+        bool first = true;
+        _spoiledUntil = 0;
+        for (int row = 0; row < next.Rows; row++)
+        {
+            ReadOnlySpan<Cell> before = shown.Row(row), after = next.Row(row);
+            int column = MemoryMarshal.AsBytes(before).SequenceEqual(MemoryMarshal.AsBytes(after)) ? -1 : NextChange(before, after, 0, after.Length);
+            if (column < 0)
+            {
+                continue;
+            }
+
+            if (brush.Matches(after[column]))
+            {
+                return first ? -1 : row;
+            }
+
+            first = false;
+        }
+
+        return -1;
+    }
+
     private int NextChange(ReadOnlySpan<Cell> shown, ReadOnlySpan<Cell> next, int column, int end)
     {
         while (column < end && column >= _spoiledUntil && look.Same(shown[column], next[column]))

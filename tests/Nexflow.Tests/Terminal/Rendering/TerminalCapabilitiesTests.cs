@@ -95,6 +95,15 @@ public sealed class TerminalCapabilitiesTests
         Assert.Equal((erase, repeat), (found.BackColourErase, found.Repeat));
     }
 
+    [Theory]
+    [InlineData("LANG=ja_JP.UTF-8", true)]
+    [InlineData("LANG=zh_CN.UTF-8 LC_CTYPE=en_US.UTF-8", false)]
+    [InlineData("LANG=en_US.UTF-8 LC_ALL=ko_KR.UTF-8", true)]
+    [InlineData("LANG=de_DE.UTF-8", false)]
+    [InlineData("", false)]
+    public void Detect_EastAsianLocale_DoubtsAmbiguousWidths(string variables, bool expected) =>
+        Assert.Equal(expected, Detect("TERM=xterm " + variables, new CapabilityOverrides()).AmbiguousWidth);
+
     private static TerminalCapabilities Detect(string variables, CapabilityOverrides flags)
     {
         var environment = variables.Split(' ', StringSplitOptions.RemoveEmptyEntries)
