@@ -237,6 +237,19 @@ public sealed class RecordGridTests
     }
 
     [Fact]
+    public void Draw_RolesOfRowsAndCells_AreKept()
+    {
+        var (grid, _) = Make(3, id => [new GridCell("lag", Role.Badge), new GridCell("bad", id == 1 ? Role.Error : null)]);
+        using var screen = HeadlessScreen.Of(grid, 24, 5);
+        int second = screen.Line(2).IndexOf("bad", StringComparison.Ordinal);
+
+        Assert.Equal(grid.Context.Style(Role.Badge), screen.StyleAt(2, 1));
+        Assert.Equal(grid.Context.Style(Role.Selection), screen.StyleAt(second, 1));
+        Assert.Equal(grid.Context.Style(Role.Error), screen.StyleAt(second, 2));
+        Assert.Equal(grid.Context.Style(Role.Text), screen.StyleAt(second, 3));
+    }
+
+    [Fact]
     public void Sort_Indicator_IsBehindTheTitle()
     {
         var (grid, _) = Make(2);
