@@ -19,7 +19,7 @@ internal sealed class HostAway(TerminalParts parts, HostExits exits)
 
         exits.StopsItself = true;
         parts.Session.Leave();
-        JobControl.StopJob();
+        exits.StopJob();
         Return();
     }
 

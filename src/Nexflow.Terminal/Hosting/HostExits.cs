@@ -71,6 +71,16 @@ internal sealed class HostExits : IDisposable
         }
     }
 
+    /// <summary>Stops the job; returns when it is continued.</summary>
+    internal void StopJob()
+    {
+        // A stop between the fork and the start of the guard would catch this process halfway: neither stopped nor running.
+        lock (_guardGate)
+        {
+            JobControl.StopJob();
+        }
+    }
+
     public void Dispose()
     {
         Unwound();
@@ -110,7 +120,7 @@ internal sealed class HostExits : IDisposable
         }
         else if (JobControl.CanStop())
         {
-            JobControl.StopJob();
+            StopJob();
         }
     }
 
