@@ -5,7 +5,8 @@ using Nexflow.Core.Records;
 namespace Nexflow.Clusters.Embedded;
 
 /// <summary>
-/// Holds all logs of a cluster within one budget: the oldest segment of the largest topic that may be deleted from goes first.
+/// Holds all logs of a cluster within one budget: the oldest segment of the largest partition of the largest topic that may be deleted from goes first
+/// (by size, not by timestamps, which producers choose: a replay of old messages must not push itself out).
 /// Compacted topics are compacted instead; when nothing may go, writing is refused. Called without any log's lock held.
 /// </summary>
 internal sealed class MemoryKeeper(long budgetBytes, Func<IEnumerable<EmbeddedTopic>> topics)
@@ -51,7 +52,7 @@ internal sealed class MemoryKeeper(long budgetBytes, Func<IEnumerable<EmbeddedTo
 
     private bool EvictOne()
     {
-        var log = topics().Where(t => t.Config.Delete && t.Bytes > 0).MaxBy(t => t.Bytes)?.Logs.Where(l => l.Bytes > 0).MinBy(l => l.OldestTimestamp ?? long.MaxValue);
+        var log = topics().Where(t => t.Config.Delete && t.Bytes > 0).MaxBy(t => t.Bytes)?.Logs.MaxBy(l => l.Bytes);
         var seen = 0;
         if (log?.RemoveOldest(false, (_, _) => seen++ == 0) is not { } removed)
         {

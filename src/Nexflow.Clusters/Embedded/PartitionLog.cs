@@ -46,9 +46,6 @@ internal sealed class PartitionLog
         }
     }
 
-    /// <summary>Time of the oldest segment's newest message: what eviction and retention go by.</summary>
-    public long? OldestTimestamp => Volatile.Read(ref _segments) is [var first, ..] ? first.MaxTimestamp : null;
-
     public bool NeedsLoad(long position) => _deferred is { Done: false } && position < _deferred.High;
 
     public Task LoadAsync() => _deferred?.StartAsync() ?? Task.CompletedTask;

@@ -114,6 +114,19 @@ public sealed class RetentionTests
     }
 
     [Fact]
+    public async Task Budget_OldTimesWrittenLast_DoNotPushThemselvesOut()
+    {
+        await using var cluster = TestClusters.Make(budget: 100_000).WithTopic("t", 2);
+        for (var i = 0; i < 3000; i++)
+        {
+            cluster.Put("t", new string('x', 100), i < 1000 ? 0 : 1, i < 1000 ? 1_000_000 : 1);
+        }
+
+        var marks = await cluster.WatermarksOfAsync("t", 1);
+        Assert.InRange((marks.High - marks.Low) * 129, 40_000, 100_000);
+    }
+
+    [Fact]
     public async Task Budget_OnlyCompactedKeysLeft_RefusesTyped()
     {
         await using var cluster = TestClusters.Make(budget: 50_000).WithTopic("t", 1, ("cleanup.policy", "compact"));
