@@ -7,6 +7,7 @@ namespace Nexflow.Formats.Protobuf;
 internal sealed class ProtoSchemaReader
 {
     private const string MainFile = "nexflow-main.proto";
+    private const int MaxNesting = 100;
 
     private readonly Dictionary<string, ProtoMessage> _messages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyDictionary<int, string>> _enums = new(StringComparer.Ordinal);
@@ -20,6 +21,12 @@ internal sealed class ProtoSchemaReader
 
     public static ProtoSchemaReader? Read(string text, IReadOnlyDictionary<string, string> imports, out string? problem)
     {
+        if (imports.Values.Append(text).Any(NestsTooDeep))
+        {
+            problem = $"brackets nest deeper than {MaxNesting} levels";
+            return null;
+        }
+
         var set = new FileDescriptorSet { FileSystem = new ProtoFiles(imports) };
         set.AddImportPath("");
         set.Add(MainFile, true, new StringReader(text));
@@ -34,6 +41,22 @@ internal sealed class ProtoSchemaReader
         var reader = new ProtoSchemaReader();
         reader.Convert(set.Files);
         return reader;
+    }
+
+    /// <summary>The library's parser recurses without a limit: such a text would end the process.</summary>
+    private static bool NestsTooDeep(string text)
+    {
+        var depth = 0;
+        foreach (var c in text)
+        {
+            depth += c is '{' or '[' or '(' or '<' ? 1 : c is '}' or ']' or ')' or '>' ? -1 : 0;
+            if (depth > MaxNesting)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Convert(IEnumerable<FileDescriptorProto> files)
