@@ -24,9 +24,14 @@ internal sealed class Application(CliHost host)
         }
         catch (IOException e)
         {
-            host.Error.WriteLine($"error: the output cannot be written: {e.Message}");
-            return ExitCode.Unreachable;
+            return OutputFailed(host, e);
         }
+    }
+
+    public static ExitCode OutputFailed(CliHost host, IOException problem)
+    {
+        host.Error.WriteLine($"error: the output cannot be written: {problem.Message}");
+        return ExitCode.Unreachable;
     }
 
     private async Task<ExitCode> DispatchAsync(CommandLine line)

@@ -33,7 +33,12 @@ internal sealed class CommandLine
 
     public static CommandLine Parse(IReadOnlyList<string> arguments)
     {
-        var words = arguments is ["help", ..] ? [.. arguments.Skip(1), "--help"] : arguments;
+        var words = arguments switch
+        {
+            ["help", ..] => [.. arguments.Skip(1), "--help"],
+            ["--version"] => ["version"],
+            _ => arguments,
+        };
         var globals = new GlobalOptions();
         var root = new Command("nexflow");
         foreach (var option in globals.All)
