@@ -5,7 +5,7 @@ using Nexflow.Core.Text;
 namespace Nexflow.Core.Diagnostics;
 
 /// <summary>
-/// A diagnostic as plain text for stderr and logs: severity, code and message; <c>file:line:column</c>; the line with a caret under the span;
+/// A diagnostic as plain text for stderr and logs: severity, code and message; <c>file:line:column</c> (the name alone for a flag, variable or argument); the line with a caret under the span;
 /// <c>help:</c> for each fix. Ends with a line break. Text that could move a cursor is escaped.
 /// </summary>
 public static class DiagnosticText
@@ -53,10 +53,15 @@ public static class DiagnosticText
 
         var lines = new LineMap(source.Text);
         var position = lines.PositionOf(place.Start);
-        text.Append(CultureInfo.InvariantCulture, $"  --> {PlainText.Escape(source.Name)}:{position.Line}:{position.Column}\n");
+        var where = IsFile(source) ? $"{source.Name}:{position.Line}:{position.Column}" : source.Name;
+        text.Append(CultureInfo.InvariantCulture, $"  --> {PlainText.Escape(where)}\n");
         var excerpt = Excerpt.Of(source.Text, lines.LineSpan(position.Line), place);
         var number = position.Line.ToString(CultureInfo.InvariantCulture);
         var margin = new string(' ', number.Length);
         text.Append(CultureInfo.InvariantCulture, $" {margin} |\n{$" {number} | {excerpt.Line}".TrimEnd()}\n {margin} | {excerpt.Marks}\n");
     }
+
+    /// <summary>Flags, variables and arguments (<c>--from</c>, <c>NEXFLOW_PROFILE</c>, <c>RANGE</c>) are one line: the caret says enough.</summary>
+    private static bool IsFile(DiagnosticSource source) =>
+        source.Name.AsSpan().IndexOfAny('.', '/') >= 0 || source.Text.Contains('\n', StringComparison.Ordinal);
 }

@@ -18,7 +18,7 @@ internal static class WellKnown
 
         return name[Package.Length..] switch
         {
-            "Timestamp" => new TimestampValue(((Int128)Number(record, "seconds") * 1_000_000_000) + Number(record, "nanos"), 9),
+            "Timestamp" => Timestamp(Number(record, "seconds"), Number(record, "nanos")),
             "Duration" => Duration(Number(record, "seconds"), Number(record, "nanos")),
             "DoubleValue" or "FloatValue" or "Int64Value" or "UInt64Value" or "Int32Value" or "UInt32Value" or "BoolValue" or "StringValue" or "BytesValue" => Find(record, "value"),
             "Struct" => Find(record, "fields") is MapValue map ? new RecordValue([.. map.Entries.Select(entry => new Field(((StringValue)entry.Key).Value, entry.Value))]) : new RecordValue([]),
@@ -31,6 +31,13 @@ internal static class WellKnown
     private static Value? Find(RecordValue record, string name) => record.Fields.FirstOrDefault(field => field.Name == name).Value;
 
     private static long Number(RecordValue record, string name) => Find(record, name) is Int64Value number ? number.Value : 0;
+
+    /// <summary>With 0, 3, 6 or 9 digits, as Protobuf's JSON has it.</summary>
+    private static TimestampValue Timestamp(long seconds, long nanoseconds)
+    {
+        var digits = nanoseconds == 0 ? 0 : nanoseconds % 1_000_000 == 0 ? 3 : nanoseconds % 1000 == 0 ? 6 : 9;
+        return new TimestampValue(((Int128)seconds * 1_000_000_000) + nanoseconds, digits);
+    }
 
     /// <summary>As Protobuf's JSON has it: <c>-1.5s</c>.</summary>
     private static StringValue Duration(long seconds, long nanoseconds)

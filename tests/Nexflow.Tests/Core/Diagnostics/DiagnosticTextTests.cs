@@ -38,6 +38,14 @@ public sealed class DiagnosticTextTests
     public void Format_WideAndTabAndControl_PutsTheCaretUnderTheSpan(string text, int start, int length, string marks) =>
         Assert.Equal($"   | {marks}", DiagnosticText.Format(Make(text, new TextSpan(start, length))).Split('\n')[4]);
 
+    [Theory]
+    [InlineData("nexflow.toml", "x", "  --> nexflow.toml:1:1")]
+    [InlineData("--from", "x", "  --> --from")]
+    [InlineData("NEXFLOW_PROFILE", "x", "  --> NEXFLOW_PROFILE")]
+    [InlineData("query", "x\ny", "  --> query:1:1")]
+    public void Format_Place_IsLineAndColumnForFilesOnly(string name, string text, string expected) =>
+        Assert.Equal(expected, DiagnosticText.Format(Make(text, new TextSpan(0, 1)) with { Source = new DiagnosticSource(name, text) }).Split('\n')[1]);
+
     [Fact]
     public void Format_LongLine_IsClippedAroundTheSpan()
     {

@@ -76,8 +76,9 @@ def fill(message, depth):
 def finish(message, made):
     name = message.DESCRIPTOR.full_name
     if name == "google.protobuf.Timestamp":
-        message.seconds, message.nanos = rng.randrange(-10 ** 10, 10 ** 11), rng.randrange(10 ** 9)
-        return {"timestamp": [str(message.seconds * 10 ** 9 + message.nanos), 9]}
+        message.seconds, message.nanos = rng.randrange(-10 ** 10, 10 ** 11), rng.choice([0, rng.randrange(1000) * 10 ** 6, rng.randrange(10 ** 6) * 1000, rng.randrange(10 ** 9)])
+        text_form = message.ToJsonString()
+        return {"timestamp": [str(message.seconds * 10 ** 9 + message.nanos), len(text_form) - text_form.index(".") - 2 if "." in text_form else 0]}
     if name == "google.protobuf.Int64Value":
         return {"int": str(message.value)}
     rows = []
