@@ -1,4 +1,5 @@
 using Nexflow.Cli.Hosting;
+using Nexflow.Cli.Parsing;
 
 namespace Nexflow.Cli.Commands;
 
@@ -21,5 +22,5 @@ internal sealed class ConfigCommand : CliCommand
     ];
 
     public override Task<ExitCode> RunAsync(CommandContext context) =>
-        throw new InvalidOperationException("The parser asks for one of the commands.");
+        throw new UsageException("config needs one of its commands: show, explain", "nexflow config --help shows how they are used");
 }

@@ -25,6 +25,12 @@ internal sealed class ShellView(ViewContext context, ShellPainter painter, Func<
         return true;
     }
 
+    protected override bool OnPaste(string text)
+    {
+        PastedText(text);
+        return true;
+    }
+
     protected override void Paint(Canvas canvas)
     {
         if (_size != (canvas.Columns, canvas.Rows))

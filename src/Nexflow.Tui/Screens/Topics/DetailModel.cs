@@ -33,12 +33,12 @@ internal sealed record DetailModel
     /// <summary>Where the search began: typing more searches from there again.</summary>
     public int FindFrom { get; init; }
 
-    /// <summary>The lines to show, made once for a width.</summary>
+    /// <summary>The lines to show, made once for a width of the pane; text begins at its second column.</summary>
     public DetailLines Lines(int columns, bool wrap)
     {
         if (_lines is null || _linesFor != (columns, wrap))
         {
-            _lines = Content is null ? DetailLines.None : DetailContent.Of(this, Content, columns, wrap);
+            _lines = Content is null ? DetailLines.None : DetailContent.Of(this, Content, columns - 1, wrap);
             _linesFor = (columns, wrap);
         }
 

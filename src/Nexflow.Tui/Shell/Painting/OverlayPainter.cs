@@ -10,6 +10,8 @@ namespace Nexflow.Tui.Shell.Painting;
 /// <summary>What lies over the screen.</summary>
 internal sealed class OverlayPainter(CommandRegistry registry, ShellUpdate update, ShellModel model, Theme theme)
 {
+    private const string FilterHelp = "words · ~regex · !without   enter keeps · esc";
+
     /// <returns>Where the hardware cursor stands; null: where the screen put it.</returns>
     public CursorState? Paint(Canvas canvas, Overlay overlay) => overlay switch
     {
@@ -105,10 +107,10 @@ internal sealed class OverlayPainter(CommandRegistry registry, ShellUpdate updat
     {
         var line = canvas.Window(0, canvas.Rows - 1, canvas.Columns, 1);
         line.Clear(theme[Role.Input]);
-        var end = Math.Max(0, canvas.Columns - 44);
+        var end = Math.Max(0, canvas.Columns - FilterHelp.Length - 1);
         if (end > 20)
         {
-            line.Put(end, 0, "words · ~regex · !without   enter keeps · esc", theme[Role.Input]);
+            line.Put(end, 0, FilterHelp, theme[Role.Input]);
         }
 
         return Input(line.Window(0, 0, end > 20 ? end - 1 : canvas.Columns, 1), 0, "/", filter.Line, (-1, canvas.Rows - 2));
