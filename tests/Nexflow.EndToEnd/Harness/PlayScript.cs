@@ -8,6 +8,12 @@ internal sealed record PlayScript(string Path, string Size, IReadOnlyList<string
 {
     public static string Folder { get; } = System.IO.Path.Combine(Repository.Root, "tests", "Nexflow.EndToEnd", "Scripts");
 
+    /// <summary>Names of the scripts of a group, which is a folder.</summary>
+    public static IEnumerable<string> NamesOf(string group) =>
+        Directory.EnumerateFiles(System.IO.Path.Combine(Folder, group), "*.play")
+            .Select(path => System.IO.Path.GetRelativePath(Folder, path))
+            .Order(StringComparer.Ordinal);
+
     public static PlayScript Read(string name)
     {
         var path = System.IO.Path.Combine(Folder, name);

@@ -10,24 +10,27 @@ internal static class Runner
         IEnumerable<string> arguments,
         IReadOnlyDictionary<string, string?>? environment = null,
         string? input = null,
-        TimeSpan? bound = null)
+        TimeSpan? bound = null,
+        string? folder = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = Repository.Root,
+            WorkingDirectory = folder ?? Repository.Root,
         };
-        foreach (var (name, value) in environment ?? new Dictionary<string, string?>())
-        {
-            start.Environment[name] = value;
-        }
+        Apply(start, Sandbox.Environment());
+        Apply(start, environment ?? new Dictionary<string, string?>());
 
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        await process.StandardInput.WriteAsync(input ?? "");
+        if (input is not null)
+        {
+            await process.StandardInput.WriteAsync(input);
+        }
+
         process.StandardInput.Close();
         using var limit = new CancellationTokenSource(bound ?? TimeSpan.FromSeconds(60));
         try
@@ -44,4 +47,19 @@ internal static class Runner
     }
 
     public static Task<Finished> NexflowAsync(params string[] arguments) => RunAsync(Product.Path, arguments);
+
+    public static void Apply(ProcessStartInfo start, IReadOnlyDictionary<string, string?> environment)
+    {
+        foreach (var (name, value) in environment)
+        {
+            if (value is null)
+            {
+                start.Environment.Remove(name);
+            }
+            else
+            {
+                start.Environment[name] = value;
+            }
+        }
+    }
 }
