@@ -40,13 +40,13 @@ internal static partial class TomlSyntax
             return null;
         }
 
-        var document = SyntaxParser.Parse(source.Text, source.Name, validate: true);
+        var document = Tree(source.Text, source.Name, validate: true);
         if (!document.HasErrors)
         {
             return document;
         }
 
-        if (SyntaxParser.Parse(source.Text, source.Name, validate: false).HasErrors)
+        if (Tree(source.Text, source.Name, validate: false).HasErrors)
         {
             diagnostics.AddRange(SyntaxErrors(source));
         }
@@ -56,6 +56,21 @@ internal static partial class TomlSyntax
         }
 
         return null;
+    }
+
+    /// <summary>Tomlyn's lexer throws where a backslash stands last, or before a lone surrogate: neither gets that far.</summary>
+    private static DocumentSyntax Tree(string text, string name, bool validate)
+    {
+        var characters = text.ToCharArray();
+        for (var i = 0; i < characters.Length; i++)
+        {
+            var paired = char.IsHighSurrogate(characters[i]) && i + 1 < characters.Length && char.IsLowSurrogate(characters[i + 1]);
+            i += paired ? 1 : 0;
+            characters[i] = !paired && char.IsSurrogate(characters[i]) ? '\uFFFD' : characters[i];
+        }
+
+        var whole = new string(characters);
+        return SyntaxParser.Parse(whole.EndsWith('\\') ? whole + '\n' : whole, name, validate);
     }
 
     private static string? Oversized(string text)
@@ -79,7 +94,7 @@ internal static partial class TomlSyntax
         var blanked = new HashSet<int>();
         while (blanked.Count < MaxErrors)
         {
-            var first = FirstOfEachLine(SyntaxParser.Parse(new string(text), source.Name, validate: false).Diagnostics).FirstOrDefault();
+            var first = FirstOfEachLine(Tree(new string(text), source.Name, validate: false).Diagnostics).FirstOrDefault();
             if (first is null)
             {
                 yield break;

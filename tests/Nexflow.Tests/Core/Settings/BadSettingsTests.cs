@@ -84,7 +84,13 @@ public sealed class BadSettingsTests
         Assert.Equal("NX6001", diagnostic.Code);
     }
 
-    [Property]
+    [Theory]
+    [InlineData("\"\\")]
+    [InlineData("a = \"\\")]
+    [InlineData("a = \"\\\ud800\"")]
+    public void Load_ACutOffEscape_IsASyntaxError(string text) => Assert.Equal("NX6001", Load(text).Diagnostics[0].Code);
+
+    [Property(MaxTest = 500)]
     public bool Load_AnyText_NeverThrows(string? text) => Load(text ?? "").Settings is not null;
 
     [Property(MaxTest = 300)]
