@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Nexflow.Cli.Hosting;
 
-/// <summary>The few calls that the class library hides behind <see cref="Console"/>, which changes the terminal's settings as it starts.</summary>
+/// <summary>The few calls that the class library hides behind <c>System.Console</c>, which changes the terminal's settings as it starts.</summary>
 internal static partial class Libc
 {
     private const int Interrupted = 4;

@@ -4,7 +4,7 @@ using System.Text;
 namespace Nexflow.Cli.Hosting;
 
 /// <summary>
-/// The real process. The streams are plain descriptors, not <see cref="Console"/>: that one swallows a broken pipe, and
+/// The real process. The streams are plain descriptors, not <c>System.Console</c>: that one swallows a broken pipe, and
 /// <c>nexflow peek … | head -1</c> would read the whole topic for nobody.
 /// </summary>
 internal static class SystemHost

@@ -19,7 +19,7 @@ internal static class ReportPrinter
             Ansi = ansi.Enabled ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = ansi.Enabled ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(text),
+            Out = new ReportOutput(text, width),
         });
         console.Profile.Width = width;
         console.Write(report.Build(result, width));

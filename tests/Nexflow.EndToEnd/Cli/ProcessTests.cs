@@ -66,6 +66,18 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task Topics_OnATerminal_LeaveItsModesAlone()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/script"), "no script(1) here");
+
+        var finished = await ShellAsync($"TERM=xterm-256color NO_COLOR= script -qec \"'$0' topics {Demo}\" /dev/null");
+
+        Assert.Contains("payments.requested", finished.Output, StringComparison.Ordinal);
+        Assert.Contains("\e[2m", finished.Output, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\e(?!\[[0-9;]*m)", finished.Output);
+    }
+
+    [Fact]
     public async Task Console_WithoutATerminal_RefusesAtOnce()
     {
         var finished = await ShellAsync("setsid -w \"$0\"; echo $?");
