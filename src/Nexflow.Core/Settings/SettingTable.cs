@@ -55,7 +55,7 @@ internal static class SettingTable
         new("stream.export.partition_by", TextKind.Words("date", "hour", "none"), "How exports are split into folders.", _ => "none"),
         new("stream.snapshots.storage", TextKind.Words("local", "s3", "gcs", "azure"), "Where snapshots are kept.", _ => "local"),
         new("stream.snapshots.path", new TextKind("./snapshots", SettingChecks.NotEmpty), "The folder or the bucket and prefix of snapshots.", _ => "./snapshots"),
-        new("stream.dlq.patterns", Patterns, "Which topics are dead-letter queues.", _ => (IReadOnlyList<string>)["*.dlq", "*-dlq", "*-dead-letter"]),
+        new("stream.dlq.patterns", Patterns, "Which topics are dead-letter queues.", _ => DeadLetterNames),
         new("stream.dlq.retention_days", new NumberKind(1, 36_500, 30), "How long parked records are kept.", _ => 30L),
         new("stream.trace.correlation", new TextListKind("header:traceparent", SettingChecks.NotEmpty), "Where a correlation id is looked for, in this order.", _ => (IReadOnlyList<string>)["header:traceparent", "header:correlation-id", "$.correlation_id"]),
 
@@ -67,6 +67,9 @@ internal static class SettingTable
     ];
 
     private static IReadOnlyList<string> Empty => [];
+
+    /// <summary>Common suffixes, Kafka Connect's habit and Spring's two (<c>.DLT</c>, later <c>-dlt</c>).</summary>
+    private static IReadOnlyList<string> DeadLetterNames => ["*.dlq", "*-dlq", "*_dlq", "*.DLQ", "*-DLQ", "*.dlt", "*-dlt", "*.DLT", "*-DLT", "*-dead-letter", "*.dead-letter"];
 
     public static SettingKey? Find(IReadOnlyList<string> path) => Keys.FirstOrDefault(key => key.Matches(path));
 

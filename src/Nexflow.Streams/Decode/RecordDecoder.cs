@@ -8,7 +8,7 @@ namespace Nexflow.Streams.Decode;
 
 /// <summary>
 /// Messages to records. A registry's framing (0 and a four-byte schema id) decides first, then the look of the bytes; the choice is told in
-/// <see cref="DecodedPart.Reason"/>. Each schema is asked for once; that it is unknown is remembered too. What cannot be decoded is shown raw with the reason.
+/// <see cref="DecodedPart.Reason"/>. A schema is fetched when first met and kept; that the registry does not know it is remembered too. What cannot be decoded is shown raw with the reason.
 /// Safe for use from several threads.
 /// </summary>
 public sealed class RecordDecoder(ISchemaSource schemas)
@@ -36,7 +36,7 @@ public sealed class RecordDecoder(ISchemaSource schemas)
             return PartGuess.Null;
         }
 
-        return !TryFrame(bytes, out var id) ? PartGuess.Guess(bytes) : _byId.TryGetValue(id, out var decoder) ? Framed(bytes, id, decoder) : null;
+        return !TryFrame(bytes, out var id) ? PartGuess.Guess(bytes) : _byId.TryGetValue(id, out var decoder) ? Framed(bytes, decoder) : null;
     }
 
     private async ValueTask<DecodedPart> FetchAndDecodeAsync(byte[] bytes, CancellationToken cancellation)
@@ -46,14 +46,14 @@ public sealed class RecordDecoder(ISchemaSource schemas)
         {
             var schema = await schemas.FindAsync(id, cancellation).ConfigureAwait(false);
             var decoder = schema is null
-                ? SchemaDecoder.Unusable(new DecodeFailure("NX4005", $"the registry does not know schema {id}", 1))
+                ? SchemaDecoder.Unusable(id, new DecodeFailure("NX4005", $"the registry does not know schema {id}", 1))
                 : SchemaDecoder.Of(schema);
-            return Framed(bytes, id, _byId.GetOrAdd(id, decoder));
+            return Framed(bytes, _byId.GetOrAdd(id, decoder));
         }
         catch (ClusterException e)
         {
             // Not remembered: the registry may answer the next time.
-            return Framed(bytes, id, SchemaDecoder.Unusable(new DecodeFailure("NX4008", $"schema {id} could not be fetched: {e.Message}", 1)));
+            return Framed(bytes, SchemaDecoder.Unusable(id, new DecodeFailure("NX4008", $"schema {id} could not be fetched: {e.Message}", 1)));
         }
     }
 
@@ -64,7 +64,7 @@ public sealed class RecordDecoder(ISchemaSource schemas)
         return id > 0;
     }
 
-    private static DecodedPart Framed(byte[] bytes, int id, SchemaDecoder decoder)
+    private static DecodedPart Framed(byte[] bytes, SchemaDecoder decoder)
     {
         var decoded = decoder.Decode(bytes.AsSpan(FrameLength), out var schema);
         if (decoded.Failure is not null && decoder.Failure is null)
@@ -77,7 +77,7 @@ public sealed class RecordDecoder(ISchemaSource schemas)
             Value = decoded.Value ?? new BytesValue(bytes),
             Format = decoder.Failure is null ? decoder.Format : "bytes",
             Schema = schema,
-            Reason = $"registry framing, schema id {id}",
+            Reason = decoder.Reason,
             Failure = decoded.Failure,
         };
     }

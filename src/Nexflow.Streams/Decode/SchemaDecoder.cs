@@ -13,17 +13,23 @@ internal sealed class SchemaDecoder
     private readonly AvroDecoder? _avro;
     private readonly ProtobufDecoder? _protobuf;
 
-    private SchemaDecoder(SchemaIdentity? identity, AvroDecoder? avro, ProtobufDecoder? protobuf, DecodeFailure? failure) =>
+    private SchemaDecoder(int id, SchemaIdentity? identity, AvroDecoder? avro, ProtobufDecoder? protobuf, DecodeFailure? failure)
+    {
         (Identity, _avro, _protobuf, Failure) = (identity, avro, protobuf, failure);
+        Reason = $"registry framing, schema id {id}";
+    }
 
     public SchemaIdentity? Identity { get; }
 
     public DecodeFailure? Failure { get; }
 
+    /// <summary>Why this schema was taken, made once for all its records.</summary>
+    public string Reason { get; }
+
     /// <summary>The name of the format: <c>avro</c>, <c>protobuf</c>, <c>json</c>.</summary>
     public string Format => _avro is not null ? "avro" : _protobuf is not null ? "protobuf" : "json";
 
-    public static SchemaDecoder Unusable(DecodeFailure failure) => new(null, null, null, failure);
+    public static SchemaDecoder Unusable(int id, DecodeFailure failure) => new(id, null, null, null, failure);
 
     public static SchemaDecoder Of(RegisteredSchema schema)
     {
@@ -32,14 +38,14 @@ internal sealed class SchemaDecoder
         switch (identity.Type)
         {
             case "AVRO" when AvroDecoder.Create(schema.Text, [.. schema.References.Values], out problem) is { } avro:
-                return new(identity with { Name = identity.Name ?? avro.Name }, avro, null, null);
+                return new(identity.Id, identity with { Name = identity.Name ?? avro.Name }, avro, null, null);
             case "PROTOBUF" when ProtobufDecoder.Create(schema.Text, schema.References, out problem) is { } protobuf:
-                return new(identity, null, protobuf, null);
+                return new(identity.Id, identity, null, protobuf, null);
             case "JSON":
-                return new(identity, null, null, null);
+                return new(identity.Id, identity, null, null, null);
             default:
                 problem ??= $"the schema type {identity.Type} is not known";
-                return new(identity, null, null, new DecodeFailure("NX4006", $"schema {identity.Id} cannot be used: {problem}"));
+                return new(identity.Id, identity, null, null, new DecodeFailure("NX4006", $"schema {identity.Id} cannot be used: {problem}"));
         }
     }
 

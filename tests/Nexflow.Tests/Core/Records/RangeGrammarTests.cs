@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 using Nexflow.Core.Records;
+using Nexflow.Core.Time;
 using Nexflow.Tests.Support.Ebnf;
 
 namespace Nexflow.Tests.Core.Records;
@@ -55,6 +56,25 @@ public sealed class RangeGrammarTests
         }
 
         Assert.InRange(outside, 500, 4000);
+    }
+
+    [Theory]
+    [InlineData("time")]
+    [InlineData("duration")]
+    public void Parse_PartsOfTheGrammar_AgreeWithTheirRules(string rule)
+    {
+        var (random, taken) = (new Random(Seed), 0);
+        for (var i = 0; i < 4000; i++)
+        {
+            var sentence = Grammar.Sentence(rule, random);
+            var text = i % 2 == 0 ? sentence : sentence.Insert(random.Next(sentence.Length + 1), "0:-.Zdhms"[random.Next(9)].ToString());
+            var diagnostic = rule == "time" ? TimeText.Parse(text, "TIME", Clock).Diagnostic : DurationText.Parse(text, "DURATION").Diagnostic;
+            var isSentence = diagnostic is null or { Code: "NX1004" or "NX1006" };
+            Assert.True(Grammar.Derives(rule, text) == isSentence, $"{text}: {diagnostic?.Message}");
+            taken += isSentence ? 1 : 0;
+        }
+
+        Assert.InRange(taken, 2000, 3900);
     }
 
     [Fact]
