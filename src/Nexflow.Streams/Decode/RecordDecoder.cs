@@ -8,14 +8,14 @@ namespace Nexflow.Streams.Decode;
 
 /// <summary>
 /// Messages to records. A registry's framing (0 and a four-byte schema id) decides first, then the look of the bytes; the choice is told in
-/// <see cref="DecodedPart.Reason"/>. A schema is fetched when first met and kept; that the registry does not know it is remembered too. What cannot be decoded is shown raw with the reason.
+/// <see cref="DecodedPart.Reason"/>. Each schema is fetched once, when first met; that the registry does not know it is remembered too. What cannot be decoded is shown raw with the reason.
 /// Safe for use from several threads.
 /// </summary>
 public sealed class RecordDecoder(ISchemaSource schemas)
 {
     private const int FrameLength = 5;
 
-    private readonly ConcurrentDictionary<int, SchemaDecoder> _byId = new();
+    private readonly ConcurrentDictionary<int, Lazy<Task<SchemaDecoder>>> _byId = new();
 
     public async ValueTask<Record> DecodeAsync(StoredMessage message, CancellationToken cancellation) => new()
     {
@@ -36,24 +36,36 @@ public sealed class RecordDecoder(ISchemaSource schemas)
             return PartGuess.Null;
         }
 
-        return !TryFrame(bytes, out var id) ? PartGuess.Guess(bytes) : _byId.TryGetValue(id, out var decoder) ? Framed(bytes, decoder) : null;
+        return !TryFrame(bytes, out var id) ? PartGuess.Guess(bytes) : _byId.TryGetValue(id, out var known) && known is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true } fetched } ? Framed(bytes, fetched.Result) : null;
     }
 
     private async ValueTask<DecodedPart> FetchAndDecodeAsync(byte[] bytes, CancellationToken cancellation)
     {
         TryFrame(bytes, out var id);
+        var fetch = _byId.GetOrAdd(id, key => new Lazy<Task<SchemaDecoder>>(() => FetchAsync(key))).Value;
+        return Framed(bytes, await fetch.WaitAsync(cancellation).ConfigureAwait(false));
+    }
+
+    /// <summary>One fetch serves all who wait for it, so that no single one of them can cancel it.</summary>
+    private async Task<SchemaDecoder> FetchAsync(int id)
+    {
         try
         {
-            var schema = await schemas.FindAsync(id, cancellation).ConfigureAwait(false);
-            var decoder = schema is null
+            var schema = await schemas.FindAsync(id, CancellationToken.None).ConfigureAwait(false);
+            return schema is null
                 ? SchemaDecoder.Unusable(id, new DecodeFailure("NX4005", $"the registry does not know schema {id}", 1))
                 : SchemaDecoder.Of(schema);
-            return Framed(bytes, _byId.GetOrAdd(id, decoder));
         }
         catch (ClusterException e)
         {
             // Not remembered: the registry may answer the next time.
-            return Framed(bytes, SchemaDecoder.Unusable(id, new DecodeFailure("NX4008", $"schema {id} could not be fetched: {e.Message}", 1)));
+            _byId.TryRemove(id, out _);
+            return SchemaDecoder.Unusable(id, new DecodeFailure("NX4008", $"schema {id} could not be fetched: {e.Message}", 1));
+        }
+        catch
+        {
+            _byId.TryRemove(id, out _);
+            throw;
         }
     }
 

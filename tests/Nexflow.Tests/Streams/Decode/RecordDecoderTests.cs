@@ -94,6 +94,21 @@ public sealed class RecordDecoderTests
     }
 
     [Fact]
+    public async Task DecodePart_ManyAtOnce_ShareOneFetchAndOneMayLeave()
+    {
+        _schemas.Gate = new TaskCompletionSource();
+        using var leaving = new CancellationTokenSource();
+        var decoder = new RecordDecoder(_schemas);
+        var first = decoder.DecodePartAsync(Bytes("00 00000001 0a"), leaving.Token).AsTask();
+        var others = Enumerable.Range(0, 8).Select(_ => decoder.DecodePartAsync(Bytes("00 00000001 0a"), CancellationToken.None).AsTask()).ToList();
+        await leaving.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+        _schemas.Gate.SetResult();
+        Assert.All(await Task.WhenAll(others), part => Assert.Equal("avro", part.Format));
+        Assert.Equal(1, _schemas.Asked);
+    }
+
+    [Fact]
     public async Task DecodePart_RegistryBack_IsAskedAgain()
     {
         var decoder = new RecordDecoder(_schemas);
@@ -134,10 +149,13 @@ public sealed class RecordDecoderTests
 
         public int Asked { get; private set; }
 
-        public ValueTask<RegisteredSchema?> FindAsync(int id, CancellationToken cancellation)
+        public TaskCompletionSource? Gate { get; set; }
+
+        public async ValueTask<RegisteredSchema?> FindAsync(int id, CancellationToken cancellation)
         {
             Asked++;
-            return ValueTask.FromResult(id switch
+            await (Gate?.Task ?? Task.CompletedTask);
+            return id switch
             {
                 1 => Schema(id, "AVRO", """{"type":"record","name":"a.Number","fields":[{"name":"n","type":"int"}]}"""),
                 2 => Schema(id, "PROTOBUF", "syntax=\"proto3\"; package p; message Order { int32 id = 1; message Deep { int32 deep = 1; } } message Other { int32 other = 1; }"),
@@ -146,7 +164,7 @@ public sealed class RecordDecoderTests
                 5 => Schema(id, "XML", "<a/>"),
                 88 => throw new ClusterException(ClusterError.Unreachable, "down"),
                 _ => null,
-            });
+            };
         }
 
         private static RegisteredSchema Schema(int id, string type, string text) => new(new SchemaIdentity(id, $"s{id}", 1, type), text, None);
