@@ -1,5 +1,4 @@
 using Nexflow.Cli.Hosting;
-using Nexflow.Cli.Parsing;
 
 namespace Nexflow.Cli.Commands;
 
@@ -22,5 +21,5 @@ internal sealed class ConfigCommand : CliCommand
     ];
 
     public override Task<ExitCode> RunAsync(CommandContext context) =>
-        throw new UsageException("config needs one of its commands: show, explain", "nexflow config --help shows how they are used");
+        throw new InvalidOperationException("The parser asks for one of the commands.");
 }

@@ -51,6 +51,8 @@ internal static class UsageErrors
     {
         OptionResult { Tokens.Count: 0 } option => $"{option.Option.Name} needs a value: {option.Option.HelpName ?? "VALUE"}",
         ArgumentResult { Tokens.Count: 0 } argument => $"{argument.Argument.HelpName ?? argument.Argument.Name} is missing",
+        CommandResult { Command.Subcommands: [_, ..] } parent when parent.Command is CliCommand =>
+            $"{parent.Command.Name} needs one of its commands: {string.Join(", ", parent.Command.Subcommands.Select(sub => sub.Name))}",
         CommandResult command when command.Command.Arguments.FirstOrDefault(argument => argument.Arity.MinimumNumberOfValues > 0) is { } missing =>
             $"{missing.HelpName ?? missing.Name} is missing",
         _ => null,

@@ -24,7 +24,7 @@ internal sealed class AvroSchemaReader
             problem = null;
             return new AvroSchemaReader().Convert(schema);
         }
-        catch (Exception e) when (e is AvroException or Newtonsoft.Json.JsonException or ArgumentException or InvalidCastException or FormatException or NullReferenceException or OverflowException)
+        catch (Exception e) when (IsComplaint(e))
         {
             problem = e.Message;
             return null;
@@ -63,15 +63,18 @@ internal sealed class AvroSchemaReader
             var wrapper = (RecordSchema)Schema.Parse($"{{\"type\":\"record\",\"name\":\"nexflow_wrapper\",\"fields\":[{string.Join(',', fields)}]}}");
             return wrapper.Fields[^1].Schema;
         }
-        catch (Exception e) when (e is AvroException or Newtonsoft.Json.JsonException)
+        catch (Exception e) when (IsComplaint(e))
         {
             return null;
         }
     }
 
+    /// <summary>What the library throws for a text that is no schema: its own errors, the JSON reader's, and casts that it did not check.</summary>
+    private static bool IsComplaint(Exception e) => e is AvroException or Newtonsoft.Json.JsonException or ArgumentException or InvalidCastException or FormatException or OverflowException;
+
     private static string Prepare(string text) => text.Replace("\"logicalType\"", $"\"{LogicalProperty}\"", StringComparison.Ordinal);
 
-    private AvroType Convert(Schema schema)
+    private AvroType Convert(Schema? schema)
     {
         if (schema is NamedSchema named && _named.TryGetValue(named.Fullname, out var known))
         {
@@ -94,6 +97,8 @@ internal sealed class AvroSchemaReader
                 return new AvroType(AvroKind.Map) { Children = [Convert(map.ValueSchema)] };
             case UnionSchema union:
                 return new AvroType(AvroKind.Union) { Children = [.. union.Schemas.Select(Convert)] };
+            case null:
+                throw new SchemaParseException("a type is missing"); // The library lets some broken texts pass as no schema at all.
             default:
                 var kind = KindOf(schema.Tag);
                 return new AvroType(kind) { Logical = LogicalOf(schema, kind, 0), Scale = ScaleOf(schema) };

@@ -7,36 +7,13 @@ namespace Nexflow.Formats.Protobuf;
 internal sealed class ProtoSchemaReader
 {
     private const string MainFile = "nexflow-main.proto";
+    private const int MaxNesting = 100;
 
     private readonly Dictionary<string, ProtoMessage> _messages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyDictionary<int, string>> _enums = new(StringComparer.Ordinal);
     private readonly List<(ProtoMessage Message, DescriptorProto Descriptor, bool ImplicitPresence)> _open = [];
 
-    /// <summary>All messages by full name.</summary>
-    public IReadOnlyDictionary<string, ProtoMessage> Messages => _messages;
-
-    /// <summary>The main file's messages in the order of the text, with those nested in them: what message indexes count.</summary>
-    public IReadOnlyList<ProtoMessageNode> Roots { get; private set; } = [];
-
-    public static ProtoSchemaReader? Read(string text, IReadOnlyDictionary<string, string> imports, out string? problem)
-    {
-        var set = new FileDescriptorSet { FileSystem = new ProtoFiles(imports) };
-        set.AddImportPath("");
-        set.Add(MainFile, true, new StringReader(text));
-        set.Process();
-        if (Array.Find(set.GetErrors(), error => error.IsError) is { } first)
-        {
-            problem = $"line {first.LineNumber}: {first.Message}";
-            return null;
-        }
-
-        problem = null;
-        var reader = new ProtoSchemaReader();
-        reader.Convert(set.Files);
-        return reader;
-    }
-
-    private void Convert(IEnumerable<FileDescriptorProto> files)
+    private ProtoSchemaReader(IEnumerable<FileDescriptorProto> files)
     {
         foreach (var file in files)
         {
@@ -61,6 +38,54 @@ internal sealed class ProtoSchemaReader
                 message.ByNumber.TryAdd(field.Number, field);
             }
         }
+    }
+
+    /// <summary>All messages by full name.</summary>
+    public IReadOnlyDictionary<string, ProtoMessage> Messages => _messages;
+
+    /// <summary>The main file's messages in the order of the text, with those nested in them: what message indexes count.</summary>
+    public IReadOnlyList<ProtoMessageNode> Roots { get; private set; } = [];
+
+    public static ProtoSchemaReader? Read(string text, IReadOnlyDictionary<string, string> imports, out string? problem)
+    {
+        if (imports.Values.Append(text).Any(NestsTooDeep))
+        {
+            problem = $"brackets nest deeper than {MaxNesting} levels";
+            return null;
+        }
+
+        try
+        {
+            var set = new FileDescriptorSet { FileSystem = new ProtoFiles(imports) };
+            set.AddImportPath("");
+            set.Add(MainFile, true, new StringReader(text));
+            set.Process();
+            var first = Array.Find(set.GetErrors(), error => error.IsError);
+            problem = first is null ? null : $"line {first.LineNumber}: {first.Message}";
+            return first is null ? new ProtoSchemaReader(set.Files) : null;
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or NotSupportedException or FormatException or OverflowException)
+        {
+            // The library's parser throws on some malformed texts that it does not report.
+            problem = e.Message;
+            return null;
+        }
+    }
+
+    /// <summary>The library's parser recurses without a limit: such a text would end the process.</summary>
+    private static bool NestsTooDeep(string text)
+    {
+        var depth = 0;
+        foreach (var c in text)
+        {
+            depth += c is '{' or '[' or '(' or '<' ? 1 : c is '}' or ']' or ')' or '>' ? -1 : 0;
+            if (depth > MaxNesting)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private ProtoMessageNode AddMessage(string scope, DescriptorProto descriptor, bool implicitPresence)

@@ -37,7 +37,9 @@ internal static class Clusters
     }
 
     private static Cluster Single(Rune rune, int textLength, int sourceLength) =>
-        CodePoints.Width(rune.Value) is > 0 and int width
+        CodePoints.IsRegionalIndicator(rune.Value)
+            ? new Cluster(sourceLength, textLength, 1, Pictures.Letter(rune.Value - CodePoints.FirstRegionalIndicator))
+            : CodePoints.Width(rune.Value) is > 0 and int width
             ? new Cluster(sourceLength, textLength, width, null)
             : new Cluster(sourceLength, textLength, 1, Pictures.ForZeroWidth(rune));
 

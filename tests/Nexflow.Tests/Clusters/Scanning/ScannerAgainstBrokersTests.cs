@@ -24,7 +24,7 @@ public sealed class ScannerAgainstBrokersTests
     [MemberData(nameof(Ways))]
     public async Task Run_MessagesPastTheEnd_AreDropped(ScanDirection direction, bool ordered)
     {
-        var source = new ScriptedSource([() => new ScriptedBatch(0, 0, 9, 1, 3, 4, 7, 8)]);
+        var source = new ScriptedSource([() => new ScriptedBatch(0, 0, 9, 1, 3, 4, 5, 7, 8)]);
         var (verdict, sink) = await RunAsync(direction, ordered, 5, source);
         Assert.Equal([1L, 3, 4], sink.Messages.Select(m => m.Offset).Order());
         Assert.Equal((ScanEnd.EndReached, true), (verdict.End, verdict.Coverage[0].Complete));

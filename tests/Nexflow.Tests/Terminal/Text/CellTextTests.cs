@@ -25,6 +25,8 @@ public sealed class CellTextTests
     [InlineData("👨‍👩‍👧!", "👨‍👩‍👧!", 3)]
     [InlineData("👍🏽", "👍🏽", 2)]
     [InlineData("🇩🇪🇫🇷", "🇩🇪🇫🇷", 4)]
+    [InlineData("🇩🇪🇫", "🇩🇪F", 3)]
+    [InlineData("\u3164", "◌", 1)]
     [InlineData("❤", "❤", 1)]
     [InlineData("❤\uFE0F", "❤\uFE0F", 2)]
     [InlineData("1\uFE0F\u20E3", "1\uFE0F\u20E3", 2)]

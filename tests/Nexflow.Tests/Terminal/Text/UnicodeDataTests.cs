@@ -76,6 +76,7 @@ public sealed class UnicodeDataTests
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned
         or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.PrivateUse
         or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+        && Pictures.For(codePoint) is null
         && !IsWideSinceUnicode16(codePoint)
         && codePoint is not (>= 0x1160 and <= 0x11FF) and not (>= 0xD7B0 and <= 0xD7FF) and not (>= 0x1F1E6 and <= 0x1F1FF);
 
