@@ -21,7 +21,7 @@ internal sealed class DecodingReader(TimeProvider clock) : IRecordReader
     {
         if (message.Value is { Length: > MostForRows })
         {
-            return RowText.Of(Plain(message));
+            return RowText.OfHead(message);
         }
 
         var decoding = _decode(message, CancellationToken.None);
@@ -29,7 +29,7 @@ internal sealed class DecodingReader(TimeProvider clock) : IRecordReader
     }
 
     public async ValueTask<RecordText> ReadAsync(StoredMessage message, CancellationToken cancellation) =>
-        RowText.Of(message.Value is { Length: > MostForRows } ? Plain(message) : await _decode(message, cancellation).ConfigureAwait(false));
+        message.Value is { Length: > MostForRows } ? RowText.OfHead(message) : RowText.Of(await _decode(message, cancellation).ConfigureAwait(false));
 
     public ValueTask<Record> DecodeAsync(StoredMessage message, CancellationToken cancellation) => _decode(message, cancellation);
 

@@ -11,6 +11,9 @@ internal static class DetailContent
     /// <summary>Lines of a tree kept at once; what is beyond is said, never silently cut.</summary>
     public const int MostLines = 50_000;
 
+    /// <summary>Bytes of a line that is not wrapped: longer ones go on below, so that a line costs what can be seen of it.</summary>
+    private const int LongestRawLine = 16 << 10;
+
     public static DetailLines Of(DetailModel detail, RecordContent content, int columns, bool wrap) => detail.View switch
     {
         DetailView.Raw => Raw(content.Record, columns, wrap),
@@ -50,7 +53,7 @@ internal static class DetailContent
 
     private static DetailLines Raw(Record record, int columns, bool wrap) =>
         record.Message.Value is not { } bytes ? DetailLines.Of([DetailLine.Of(new TextPart("null (a tombstone on compacted topics)", Role.ValueNull))])
-        : new RawLines(bytes, wrap ? Math.Max(8, columns) : int.MaxValue);
+        : new RawLines(bytes, wrap ? Math.Max(8, columns - 1) : LongestRawLine);
 
     private static IEnumerable<DetailLine> Schema(RecordContent content)
     {
@@ -70,5 +73,5 @@ internal static class DetailContent
     }
 
     private static IEnumerable<DetailLine> Wrapped(IEnumerable<DetailLine> lines, int columns, bool wrap) =>
-        wrap ? lines.SelectMany(l => LineWrap.Split(l, Math.Max(8, columns))) : lines;
+        wrap ? lines.SelectMany(l => LineWrap.Split(l, Math.Max(8, columns - 1))) : lines;
 }

@@ -14,6 +14,13 @@ internal static class RowText
         HeaderLines.Count(record.Message),
         record.Value.Failure?.Reason);
 
+    /// <summary>The beginning of a value that is too large to be decoded for a row.</summary>
+    public static RecordText OfHead(StoredMessage message) => new(
+        message.Key is { } key ? RawText.Preview(key, RecordText.MaxLength) : null,
+        message.Value is { } value ? RawText.Preview(value, RecordText.MaxLength) : null,
+        "large",
+        HeaderLines.Count(message));
+
     private static string Part(DecodedPart part)
     {
         if (part.Failure is not null)

@@ -9,6 +9,9 @@ namespace Nexflow.Tui.Screens.Topics;
 /// <summary>A decoded value as the lines of a foldable tree. A node's path is the names and indexes that lead to it.</summary>
 internal sealed class ValueTree
 {
+    /// <summary>Characters of one value in the tree; the raw view holds everything.</summary>
+    private const int LongestScalar = 4096;
+
     private readonly ImmutableHashSet<string> _closed;
     private readonly int _most;
     private readonly List<DetailLine> _lines = [];
@@ -50,7 +53,7 @@ internal sealed class ValueTree
                 Node(name, "", Counted(map.Entries.Count, "entry", "entries"), path, depth, map.Entries.Select(e => (new TextPart(ValueText.Scalar(e.Key).Text, Role.ValueKey), e.Value, ValueText.Scalar(e.Key).Text)));
                 break;
             default:
-                _lines.Add(new DetailLine([Indent(depth, "  "), name, new TextPart("  "), ValueText.Scalar(value)], depth));
+                _lines.Add(new DetailLine([Indent(depth, "  "), name, new TextPart("  "), Cut(ValueText.Scalar(value))], depth));
                 break;
         }
     }
@@ -73,6 +76,9 @@ internal sealed class ValueTree
             }
         }
     }
+
+    private static TextPart Cut(TextPart part) => part.Text.Length <= LongestScalar ? part
+        : part with { Text = $"{part.Text.AsSpan(0, LongestScalar)}… {Numbers.Grouped(part.Text.Length)} characters: ) shows them all" };
 
     private static TextPart Indent(int depth, string mark) => new(string.Concat(Enumerable.Repeat("  ", depth)) + mark, Role.Muted);
 
