@@ -73,5 +73,5 @@ internal static class DetailContent
     }
 
     private static IEnumerable<DetailLine> Wrapped(IEnumerable<DetailLine> lines, int columns, bool wrap) =>
-        wrap ? lines.SelectMany(l => LineWrap.Split(l, Math.Max(8, columns - 1))) : lines;
+        lines.SelectMany(LineWrap.AtNewlines).SelectMany(l => wrap ? LineWrap.Split(l, Math.Max(8, columns - 1)) : [l]);
 }

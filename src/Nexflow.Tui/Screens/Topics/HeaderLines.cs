@@ -16,7 +16,7 @@ internal static class HeaderLines
             return [DetailLine.Of(new TextPart("This record has no headers.", Role.Muted))];
         }
 
-        var width = Math.Min(32, headers.Max(h => h.Name.Length));
+        var width = Math.Min(44, headers.Max(h => h.Name.Length));
         return headers.Select(h => DetailLine.Of(new TextPart(h.Name.PadRight(width) + "  ", Role.ValueKey), h.Value));
     }
 

@@ -7,6 +7,21 @@ namespace Nexflow.Tui.Screens.Topics;
 /// <summary>Breaks a line of parts at a width; what goes on below is indented as deep as the line's own text.</summary>
 internal static class LineWrap
 {
+    /// <summary>A text of several lines (a stack trace) is shown as such, indented below its name.</summary>
+    public static IEnumerable<DetailLine> AtNewlines(DetailLine line)
+    {
+        if (line.Parts.IsEmpty || !line.Parts[^1].Text.Contains('\n', StringComparison.Ordinal))
+        {
+            return [line];
+        }
+
+        var indent = new string(' ', (line.Depth * 2) + 4);
+        var last = line.Parts[^1];
+        return last.Text.Split('\n').Select((text, i) => i == 0
+            ? line with { Parts = line.Parts.SetItem(line.Parts.Length - 1, last with { Text = text.TrimEnd('\r') }) }
+            : new DetailLine([new TextPart(indent), last with { Text = text.TrimEnd('\r') }], line.Depth));
+    }
+
     public static IEnumerable<DetailLine> Split(DetailLine line, int columns)
     {
         if (line.Parts.Sum(p => p.Text.Length) * 2 <= columns || line.Parts.Sum(p => CellText.Width(p.Text)) <= columns)

@@ -48,10 +48,14 @@ internal readonly record struct TopicsLayout(Area List, Area Main, Area Detail, 
             return model.Focus == TopicsPane.List ? new TopicsLayout(body, default, default) : WithDetail(model, default, body);
         }
 
-        var side = Math.Clamp((body.Columns * 24 / 100) + model.ListBias, 24, body.Columns / 2);
+        var side = Math.Clamp(SideColumns(model.List, body.Columns) + model.ListBias, 24, body.Columns / 2);
         var list = body with { Columns = side };
         return WithDetail(model, list, new Area(body.Column + side, body.Row, body.Columns - side, body.Rows));
     }
+
+    /// <summary>Wide enough for the longest name and its rate, and never more than three tenths.</summary>
+    private static int SideColumns(TopicListModel list, int columns) =>
+        Math.Clamp(list.All.Select(t => t.Name.Length).DefaultIfEmpty(0).Max() + 13, 26, columns * 3 / 10);
 
     private static TopicsLayout Only(TopicsPane focus, Area body) => focus switch
     {
