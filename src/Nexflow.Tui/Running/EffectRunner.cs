@@ -10,7 +10,10 @@ namespace Nexflow.Tui.Running;
 internal sealed class EffectRunner(ConsoleOptions options, TerminalHost host, ClusterSession session, Action<ConsoleMessage> post, Action<string> setTheme) : IDisposable
 {
     private readonly ConcurrentDictionary<int, CancellationTokenSource> _reads = new();
+    private static readonly TimeSpan RestAfter = TimeSpan.FromMilliseconds(150);
+
     private IDisposable? _interval;
+    private IDisposable? _rest;
 
     /// <summary>After the first picture: counts are taken again and again, and whoever waits for the cluster may begin.</summary>
     public void Begin()
@@ -44,6 +47,10 @@ internal sealed class EffectRunner(ConsoleOptions options, TerminalHost host, Cl
             case Effect.Decode decode:
                 _ = Task.Run(() => DecodeAsync(decode.Row));
                 break;
+            case Effect.AwaitRest:
+                _rest?.Dispose();
+                _rest = host.After(RestAfter, () => post(new ConsoleMessage.Rested()));
+                break;
             case Effect.SetInterval interval:
                 SetInterval(interval.Interval);
                 break;
@@ -59,6 +66,7 @@ internal sealed class EffectRunner(ConsoleOptions options, TerminalHost host, Cl
     public void Dispose()
     {
         _interval?.Dispose();
+        _rest?.Dispose();
         foreach (var read in _reads.Values)
         {
             read.Cancel();

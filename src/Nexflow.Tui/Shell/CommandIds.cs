@@ -52,15 +52,15 @@ internal static class CommandIds
     public const string TopicConfig = "topics.config";
     public const string TopicGroups = "topics.groups";
     public const string TopicInternal = "topics.internal";
-    public const string Seek = "records.seek";
-    public const string Follow = "records.follow";
-    public const string RecordOpen = "records.open";
-    public const string InfoOpen = "info.open";
-    public const string Bookmark = "records.bookmark";
-    public const string Schema = "record.schema";
-    public const string DetailPrevious = "detail.previous";
-    public const string DetailNext = "detail.next";
-    public const string DetailFold = "detail.fold";
+    public const string Seek = "topics.seek";
+    public const string Follow = "topics.follow";
+    public const string RecordOpen = "topics.open-record";
+    public const string InfoOpen = "topics.open-info";
+    public const string Bookmark = "topics.bookmark";
+    public const string Schema = "topics.schema";
+    public const string DetailPrevious = "topics.view-previous";
+    public const string DetailNext = "topics.view-next";
+    public const string DetailFold = "topics.fold";
     public const string Confirm = "dialog.accept";
     public const string Yes = "dialog.yes";
     public const string No = "dialog.no";
@@ -70,8 +70,8 @@ internal static class CommandIds
     // Run by menus and prompts, never by a key of their own.
     public const string ApplyFilter = "pane.filter.apply";
     public const string SortBy = "app.sort.by";
-    public const string SeekTo = "records.seek.to";
-    public const string SeekAsk = "records.seek.ask";
+    public const string SeekTo = "topics.seek.to";
+    public const string SeekAsk = "topics.seek.ask";
     public const string CopyAs = "app.copy.as";
     public const string SetInterval = "app.interval.set";
     public const string SetTheme = "app.theme.set";

@@ -25,6 +25,9 @@ internal abstract record ConsoleMessage
     /// <summary>Time has passed: toasts go, ages change.</summary>
     public sealed record Ticked : ConsoleMessage;
 
+    /// <summary>The selection has stood still for a moment.</summary>
+    public sealed record Rested : ConsoleMessage;
+
     public sealed record ClusterDescribed(ClusterIdentity Identity, ClusterDescription Cluster) : ConsoleMessage;
 
     /// <summary>Topics, counts, groups and lag at one moment.</summary>

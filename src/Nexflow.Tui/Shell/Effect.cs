@@ -12,6 +12,9 @@ internal abstract record Effect
     /// <summary>A sample now: topics, counts, groups.</summary>
     public sealed record LoadCluster : Effect;
 
+    /// <summary>Tells when the selection has stood still: what costs a repaint beside it waits so long.</summary>
+    public sealed record AwaitRest : Effect;
+
     public sealed record LoadConfig(string Topic) : Effect;
 
     public sealed record Read(ReadRequest Request) : Effect;

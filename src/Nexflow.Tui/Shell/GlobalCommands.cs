@@ -23,19 +23,19 @@ internal static class GlobalCommands
     private static IEnumerable<Command> Panes(Func<ShellModel> state) =>
     [
         Of(CommandIds.Filter, "Filter this pane: words, ~regex, !without", ["/"], "filter", when: () => state().Screen == ScreenId.Topics || state().Top is Overlay.Help),
-        Of(CommandIds.FindNext, "Next match", ["n"]),
-        Of(CommandIds.FindPrevious, "Previous match", ["N"]),
+        Of(CommandIds.FindNext, "Next match", ["n"], when: () => IsFiltered(state())),
+        Of(CommandIds.FindPrevious, "Previous match", ["N"], when: () => IsFiltered(state())),
         Of(CommandIds.PaneNext, "Next pane", ["tab"], "pane", when: () => state().Top is not null || HasPanes(state())),
-        Of(CommandIds.PanePrevious, "Previous pane", ["shift-tab"]),
-        Of(CommandIds.Detail, "Focus the detail", ["0"]),
-        Of(CommandIds.Grow, "Grow this pane", ["+", "="]),
-        Of(CommandIds.Shrink, "Shrink this pane", ["_"]),
+        Of(CommandIds.PanePrevious, "Previous pane", ["shift-tab"], when: () => HasPanes(state())),
+        Of(CommandIds.Detail, "Focus the detail", ["0"], when: () => HasPanes(state()) && state().Topics.Focus is TopicsPane.List or TopicsPane.Records),
+        Of(CommandIds.Grow, "Grow this pane", ["+", "="], when: () => HasPanes(state())),
+        Of(CommandIds.Shrink, "Shrink this pane", ["_"], when: () => HasPanes(state())),
         Of(CommandIds.Zoom, "Zoom this pane", ["z"], "zoom", when: () => HasPanes(state())),
-        Of(CommandIds.Older, "Older page", ["["]),
-        Of(CommandIds.Newer, "Newer page", ["]"]),
-        Of(CommandIds.Mark, "Mark", ["space"]),
-        Of(CommandIds.MarkRange, "Mark from the last mark to here", ["v"]),
-        Of(CommandIds.MarkInvert, "Invert marks", ["*"]),
+        Of(CommandIds.Older, "Older page", ["["], when: () => HasRecords(state())),
+        Of(CommandIds.Newer, "Newer page", ["]"], when: () => HasRecords(state())),
+        Of(CommandIds.Mark, "Mark", ["space"], when: () => CanMark(state())),
+        Of(CommandIds.MarkRange, "Mark from the last mark to here", ["v"], when: () => CanMark(state())),
+        Of(CommandIds.MarkInvert, "Invert marks", ["*"], when: () => CanMark(state())),
     ];
 
     private static IEnumerable<Command> Screens() =>
@@ -55,7 +55,7 @@ internal static class GlobalCommands
         Of(CommandIds.Equivalent, "Show the command line that does the same", ["!"], "as command", "command"),
         Of(CommandIds.Sort, "Sort …", ["s"], palette: "sort", when: () => state().Screen == ScreenId.Topics),
         Of(CommandIds.Wrap, "Wrap long lines or cut them", ["w"], palette: "wrap"),
-        Of(CommandIds.Refresh, "Refresh now", ["r"], palette: "refresh"),
+        Of(CommandIds.Refresh, "Refresh now", ["r"], palette: "refresh", when: () => state().Screen == ScreenId.Topics),
         Of(CommandIds.Interval, "How often counts are taken …", ["^r"], palette: "interval"),
         Of(CommandIds.Pause, "Pause or resume what is live", ["p"], palette: "pause"),
         Of(CommandIds.Jobs, "Jobs", ["J"], palette: "jobs"),
@@ -73,6 +73,12 @@ internal static class GlobalCommands
     ];
 
     private static bool HasPanes(ShellModel model) => model.Screen == ScreenId.Topics && (model.Topics.Records is not null || model.Topics.Info is not null);
+
+    private static bool HasRecords(ShellModel model) => model.Screen == ScreenId.Topics && model.Topics.Focus is TopicsPane.Records or TopicsPane.Detail;
+
+    private static bool CanMark(ShellModel model) => model.Screen == ScreenId.Topics && model.Topics.Focus is TopicsPane.Records or TopicsPane.List;
+
+    private static bool IsFiltered(ShellModel model) => model.Screen == ScreenId.Topics && !PaneCommands.FilterOf(model.Topics).IsEmpty;
 
     private static bool HasRecord(ShellModel model) =>
         model.Screen == ScreenId.Topics && ((model.Topics.Focus == TopicsPane.Records && model.Topics.Records?.Current is not null) || model.Topics.Focus == TopicsPane.Detail);

@@ -53,7 +53,7 @@ internal static class DetailContent
 
     private static DetailLines Raw(Record record, int columns, bool wrap) =>
         record.Message.Value is not { } bytes ? DetailLines.Of([DetailLine.Of(new TextPart("null (a tombstone on compacted topics)", Role.ValueNull))])
-        : new RawLines(bytes, wrap ? Math.Max(8, columns - 1) : LongestRawLine);
+        : new RawLines(bytes, wrap ? Math.Max(8, columns) : LongestRawLine);
 
     private static IEnumerable<DetailLine> Schema(RecordContent content)
     {
@@ -73,5 +73,5 @@ internal static class DetailContent
     }
 
     private static IEnumerable<DetailLine> Wrapped(IEnumerable<DetailLine> lines, int columns, bool wrap) =>
-        lines.SelectMany(LineWrap.AtNewlines).SelectMany(l => wrap ? LineWrap.Split(l, Math.Max(8, columns - 1)) : [l]);
+        lines.SelectMany(LineWrap.AtNewlines).SelectMany(l => wrap ? LineWrap.Split(l, Math.Max(8, columns)) : [l]);
 }

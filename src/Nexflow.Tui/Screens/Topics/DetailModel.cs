@@ -30,9 +30,6 @@ internal sealed record DetailModel
 
     public TextFilter Search { get; init; } = TextFilter.None;
 
-    /// <summary>Where the search began: typing more searches from there again.</summary>
-    public int FindFrom { get; init; }
-
     /// <summary>The lines to show, made once for a width of the pane; text begins at its second column.</summary>
     public DetailLines Lines(int columns, bool wrap)
     {

@@ -38,10 +38,11 @@ internal static class DetailUpdate
         };
     }
 
-    public static DetailModel Searched(DetailModel detail, TextFilter search)
+    /// <summary>Goes to the first match at or below the cursor while the search is typed.</summary>
+    public static DetailModel Searched(DetailModel detail, TextFilter search, UpdateContext context, TopicsModel model)
     {
-        var searched = detail with { Search = search };
-        return search.IsEmpty ? searched : searched with { FindFrom = detail.Cursor.Index };
+        var area = TopicsLayout.Of(model, context.Body).Detail.Inside();
+        return Found(detail with { Search = search }, detail.Lines(area.Columns, context.Wrap), 1, area.Rows - 1, first: 0);
     }
 
     private static DetailModel Moved(DetailModel detail, Motion motion, DetailLines lines, int rows, bool wrap) => motion switch
@@ -91,14 +92,14 @@ internal static class DetailUpdate
         PreferredView = keep ? model.PreferredView : view,
     };
 
-    private static DetailModel Found(DetailModel detail, DetailLines lines, int step, int rows)
+    private static DetailModel Found(DetailModel detail, DetailLines lines, int step, int rows, int first = 1)
     {
         if (detail.Search.IsEmpty)
         {
             return detail;
         }
 
-        for (var i = 1; i <= lines.Count; i++)
+        for (var i = first; i < lines.Count + first; i++)
         {
             var at = (((detail.Cursor.Index + (i * step)) % lines.Count) + lines.Count) % lines.Count;
             if (detail.Search.MatchesText(lines[at].Text))

@@ -102,7 +102,7 @@ internal static class PaneCommands
         return model.Focus switch
         {
             TopicsPane.Records when model.Records is { } r => model with { Records = RecordListUpdate.Filtered(r, filter, layout.MainRows, context.Reader) },
-            TopicsPane.Detail when model.Detail is { } d => model with { Detail = DetailUpdate.Searched(d, filter) },
+            TopicsPane.Detail when model.Detail is { } d => model with { Detail = DetailUpdate.Searched(d, filter, context, model) },
             TopicsPane.Info when model.Info is { } i => model with { Info = i with { Filter = filter, Cursor = default } },
             TopicsPane.List => model with { List = (model.List with { Filter = filter }).Arranged(layout.ListRows) },
             _ => model,
@@ -114,6 +114,12 @@ internal static class PaneCommands
         if (model.Topic is not { } topic)
         {
             return model;
+        }
+
+        if (model.Focus == TopicsPane.Info && model.Info?.Kind == kind)
+        {
+            // The key that opened it closes it.
+            return Back(model with { Info = model.Info with { Filter = TextFilter.None } }, context);
         }
 
         var load = kind == TopicInfoKind.Config;

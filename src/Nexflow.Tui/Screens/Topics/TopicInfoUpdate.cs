@@ -23,6 +23,8 @@ internal static class TopicInfoUpdate
             CommandIds.FindNext => model with { Info = info with { Cursor = info.Cursor.Move(Motion.Down, count, rows) } },
             CommandIds.FindPrevious => model with { Info = info with { Cursor = info.Cursor.Move(Motion.Up, count, rows) } },
             CommandIds.InfoOpen => RecordReads.Open(model, info.Topic, SeekOf(model, info) ?? SeekRequest.Latest, context),
+            CommandIds.Follow => RecordReads.Open(model, info.Topic, SeekRequest.Follow, context),
+            CommandIds.SeekTo when SeekText.Parse(command.Argument ?? "", context.Now).Seek is { } seek => RecordReads.Open(model, info.Topic, seek, context),
             CommandIds.Refresh => Refreshed(model, info),
             _ => model,
         };

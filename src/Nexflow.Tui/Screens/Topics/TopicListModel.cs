@@ -26,6 +26,9 @@ internal sealed record TopicListModel
 
     public ImmutableHashSet<string> Marks { get; init; } = [];
 
+    /// <summary>Where a range of marks began.</summary>
+    public string? RangeFrom { get; init; }
+
     /// <summary>When the last sample was taken.</summary>
     public DateTimeOffset? SampledAt { get; init; }
 

@@ -17,6 +17,9 @@ internal sealed record TopicsModel
 
     public bool Zoomed { get; init; }
 
+    /// <summary>The topic that the glance shows: where the selection came to rest. Null: the selected one.</summary>
+    public string? GlanceAt { get; init; }
+
     /// <summary>Columns or rows that the focused split was grown by.</summary>
     public int ListBias { get; init; }
 

@@ -15,6 +15,7 @@ internal static class TopicsUpdate
         ConsoleMessage.ReadStarted or ConsoleMessage.RecordsArrived or ConsoleMessage.ReadEnded or ConsoleMessage.ReadFailed => RecordReads.Apply(model, message, context),
         ConsoleMessage.Decoded m when ReferenceEquals(model.Detail?.Row, m.Row) => model with { Detail = model.Detail with { Load = LoadState.Ready, Content = m.Content, Problem = null } },
         ConsoleMessage.DecodeFailed m when ReferenceEquals(model.Detail?.Row, m.Row) => model with { Detail = model.Detail with { Load = LoadState.Failed, Problem = m.Problem } },
+        ConsoleMessage.Rested => model with { GlanceAt = null },
         ConsoleMessage.Resized => Fitted(model, context),
         ConsoleMessage.Invoked m => Invoked(model, m, context),
         _ => model,

@@ -10,7 +10,7 @@ public sealed class KeyTableTests
     [Fact]
     public void Override_OfFollow_MovesTheKey()
     {
-        var driver = new ConsoleDriver(bindings: [KeyValuePair.Create("records.follow", "F")]).Loaded();
+        var driver = new ConsoleDriver(bindings: [KeyValuePair.Create("topics.follow", "F")]).Loaded();
         driver.Press("f");
         Assert.Null(driver.Model.Topics.Records);
         driver.Press("F");
@@ -19,7 +19,7 @@ public sealed class KeyTableTests
 
     [Fact]
     public void Override_OfAReservedKey_IsReported() =>
-        Assert.NotEmpty(new ConsoleDriver(bindings: [KeyValuePair.Create("records.follow", "q")]).Registry.Validate());
+        Assert.NotEmpty(new ConsoleDriver(bindings: [KeyValuePair.Create("topics.follow", "q")]).Registry.Validate());
 
     [Fact]
     public void EveryCommand_WithAKey_HasATitleThatHelpCanShow() =>

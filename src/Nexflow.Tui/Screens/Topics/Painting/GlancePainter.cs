@@ -14,7 +14,7 @@ internal static class GlancePainter
 
     public static void Paint(Canvas canvas, ShellModel shell, Theme theme)
     {
-        var topic = shell.Topics.List.Current;
+        var topic = shell.Topics.GlanceAt is { } at ? shell.Topics.List.Find(at) : shell.Topics.List.Current;
         var inside = Box.Draw(canvas, theme, topic?.Name ?? "", focused: false, topic is null ? "" : Facts(topic.Summary));
         if (topic is null)
         {

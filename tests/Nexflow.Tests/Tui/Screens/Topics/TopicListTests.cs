@@ -79,6 +79,19 @@ public sealed class TopicListTests
         Assert.Equal(LoadState.Loading, driver.Model.Topics.List.Load);
     }
 
+    [Fact]
+    public void Glance_WhileTheSelectionMoves_WaitsForItToRest()
+    {
+        var driver = new ConsoleDriver().Loaded().Press("j", "j");
+        Assert.Equal("authorisations", driver.Model.Topics.GlanceAt);
+        driver.Effect<Effect.AwaitRest>();
+        Assert.Null(driver.Send(new ConsoleMessage.Rested()).Model.Topics.GlanceAt);
+    }
+
+    [Fact]
+    public void Range_OfMarks_TakesAllBetween() =>
+        Assert.Equal(3, new ConsoleDriver().Loaded().Press("v", "j", "j", "v").Model.Topics.List.Marks.Count);
+
     [Theory]
     [InlineData("#", "Partitions")]
     [InlineData("d", "Config")]
