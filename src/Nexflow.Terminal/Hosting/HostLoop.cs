@@ -30,6 +30,9 @@ internal sealed class HostLoop(TerminalParts parts, IApplication application, Ho
     {
         _active |= NeedsDraw();
 
+        // The first drawing of a view comes from its beginning, which leaves the cursor for later.
+        application.Navigation?.UpdateCursor();
+
         // Input always first, also when there is something to draw without end.
         Take(TtyPoller.Wait(parts.Tty, parts.Wake, parts.Screen.IsBusy, 0));
         while (true)

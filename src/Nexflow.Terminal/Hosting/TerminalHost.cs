@@ -12,7 +12,8 @@ namespace Nexflow.Terminal.Hosting;
 public sealed class TerminalHost : IDisposable
 {
     private const int HangupCode = 128 + 1, SynchronizedMode = 2026;
-    private static readonly TimeSpan ReplyPatience = TimeSpan.FromMilliseconds(100), ClickPatience = TimeSpan.FromMilliseconds(510);
+    private static readonly TimeSpan ReplyPatience = TimeSpan.FromMilliseconds(100), ClickPatience = TimeSpan.FromMilliseconds(510),
+        GuardDelay = TimeSpan.FromMilliseconds(200);
 
     private readonly TerminalHostOptions _options;
     private readonly TerminalParts _parts;
@@ -46,7 +47,8 @@ public sealed class TerminalHost : IDisposable
 
         if (options.Guard)
         {
-            _parts.Screen.FirstShown = () => _exits.StartGuard(tty.SavedSettings);
+            // Not before the first answers are on the screen as well: starting it takes the processor for a while.
+            _parts.Screen.FirstShown = () => _timers.Add(GuardDelay, null, () => _exits.StartGuard(tty.SavedSettings));
         }
     }
 

@@ -24,6 +24,7 @@ internal sealed class TerminalGuard : IDisposable
     internal static TerminalGuard? Start(string settings, ReadOnlySpan<byte> leave)
     {
         ProcessStartInfo start = new("/bin/sh") { RedirectStandardInput = true, UseShellExecute = false };
+        start.Environment["LC_ALL"] = "C";
         foreach (string argument in (string[])["-c", Outer, "guard", Inner, Printable(leave), settings])
         {
             start.ArgumentList.Add(argument);
