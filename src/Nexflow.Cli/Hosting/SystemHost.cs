@@ -9,12 +9,15 @@ namespace Nexflow.Cli.Hosting;
 /// </summary>
 internal static class SystemHost
 {
-    private const int BufferSize = 32 * 1024;
+    /// <summary>Characters. Larger buffers save no time, and cost page faults at every start.</summary>
+    private const int DataBuffer = 8 * 1024;
+
+    private const int MessageBuffer = 512;
 
     public static CliHost Create() => new()
     {
-        Output = Open(1, autoFlush: false),
-        Error = Open(2, autoFlush: true),
+        Output = Open(1, DataBuffer, autoFlush: false),
+        Error = Open(2, MessageBuffer, autoFlush: true),
         OutputIsTerminal = Libc.IsTerminal(1),
         ErrorIsTerminal = Libc.IsTerminal(2),
         TerminalWidth = () => Libc.Columns(1) ?? Libc.Columns(2),
@@ -38,8 +41,8 @@ internal static class SystemHost
         return variables;
     }
 
-    private static StreamWriter Open(int descriptor, bool autoFlush) =>
-        new(new DescriptorStream(descriptor), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize)
+    private static StreamWriter Open(int descriptor, int buffer, bool autoFlush) =>
+        new(new DescriptorStream(descriptor), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), buffer)
         {
             AutoFlush = autoFlush,
             NewLine = "\n",
