@@ -10,7 +10,7 @@ internal sealed class TextSources(List<Diagnostic> diagnostics)
     private const string Prefix = "NEXFLOW_";
 
     /// <summary>Variables that are read elsewhere.</summary>
-    private static readonly string[] Reserved = ["NEXFLOW_TESTKIT", "NEXFLOW_TESTKIT_CACHE", "NEXFLOW_BINARY", "NEXFLOW_CONFIG"];
+    private static readonly string[] Reserved = ["NEXFLOW_TESTKIT", "NEXFLOW_TESTKIT_CACHE", "NEXFLOW_BINARY", "NEXFLOW_CONFIG", "NEXFLOW_COLOR"];
 
     public IEnumerable<SettingCandidate> Flags(IReadOnlyDictionary<string, string> flags) => flags
         .Select(flag => Read(flag.Key == "profile" ? "default_profile" : flag.Key, flag.Value, FlagName(flag.Key), SettingLayer.Flag))

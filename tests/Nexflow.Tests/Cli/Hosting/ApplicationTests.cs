@@ -94,4 +94,15 @@ public sealed class ApplicationTests
         Assert.Contains("version", run.Output, StringComparison.Ordinal);
         Assert.Empty(run.Error);
     }
+
+    [Fact]
+    public async Task RunAsync_ColorVariable_IsObeyedWithoutAWarning()
+    {
+        var world = new CliWorld { Cluster = Demo.Cluster(), Terminal = true, Variables = { ["TERM"] = "xterm", ["NEXFLOW_COLOR"] = "never" } };
+
+        var run = await CliRun.OfAsync(world, "topics");
+
+        Assert.Empty(run.Error);
+        Assert.DoesNotContain('\e', run.Output);
+    }
 }
