@@ -45,7 +45,7 @@ internal static class DetailContent
             yield break;
         }
 
-        foreach (var line in ValueTree.Lines(name, part.Value, detail.Closed, MostLines))
+        foreach (var line in RecordTree.Lines(name, part.Value, detail.Closed, MostLines))
         {
             yield return line;
         }

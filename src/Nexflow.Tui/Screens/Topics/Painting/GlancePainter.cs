@@ -2,6 +2,7 @@ using System.Globalization;
 using Nexflow.Streams.Stats;
 using Nexflow.Terminal.Themes;
 using Nexflow.Terminal.Views;
+using Nexflow.Terminal.Views.Charts;
 using Nexflow.Tui.Shell;
 using Nexflow.Tui.Shell.Painting;
 
@@ -10,8 +11,6 @@ namespace Nexflow.Tui.Screens.Topics.Painting;
 /// <summary>What the last sample knows of the selected topic: how its messages lie over the partitions, and who reads it.</summary>
 internal static class GlancePainter
 {
-    private const string Eighths = " ▏▎▍▌▋▊▉█";
-
     public static void Paint(Canvas canvas, ShellModel shell, Theme theme)
     {
         var topic = shell.Topics.GlanceAt is { } at ? shell.Topics.List.Find(at) : shell.Topics.List.Current;
@@ -51,20 +50,13 @@ internal static class GlancePainter
             var cells = new Columns(canvas, 1 + i, 0);
             cells.Right(p.Id.ToString(CultureInfo.InvariantCulture), 9, theme[Role.Muted]);
             cells.Right(p.Messages is { } m ? Numbers.Grouped(m) : "-", number, theme[Role.Text]);
-            cells.Left(p.Leader is null ? "no leader" : Bar(p.Messages ?? 0, most, room), room, theme[p.Leader is null ? Role.Error : Role.Bar]);
+            cells.Left(p.Leader is null ? "no leader" : BarText.Line(p.Messages ?? 0, most, room), room, theme[p.Leader is null ? Role.Error : Role.Bar]);
         }
 
         if (shown < topic.Partitions.Count)
         {
             canvas.Put(0, canvas.Rows - 1, $"… {topic.Partitions.Count - shown} more: # shows all", theme[Role.Muted]);
         }
-    }
-
-    private static string Bar(long value, long most, int columns)
-    {
-        var eighths = (int)Math.Round(value / (double)most * Math.Max(0, columns) * 8);
-        var rest = Eighths[eighths % 8];
-        return new string('█', eighths / 8) + (rest == ' ' ? "" : rest);
     }
 
     private static void Groups(Canvas canvas, IReadOnlyList<GroupSummary> groups, string topic, Theme theme)

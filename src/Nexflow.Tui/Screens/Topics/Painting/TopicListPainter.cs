@@ -1,6 +1,7 @@
 using Nexflow.Terminal.Rendering;
 using Nexflow.Terminal.Themes;
 using Nexflow.Terminal.Views;
+using Nexflow.Terminal.Views.Charts;
 using Nexflow.Tui.Shell;
 using Nexflow.Tui.Shell.Painting;
 
@@ -91,7 +92,7 @@ internal static class TopicListPainter
         cells.Right($"{summary.Partitions.Count}", widths.Partitions, As(summary.Leaderless > 0 ? Role.Error : Role.Muted));
         cells.Right(widths.Messages < 8 ? Numbers.Short(summary.Messages) : Numbers.Grouped(summary.Messages), widths.Messages, As(Role.Text));
         cells.Right(summary.Rate is { } rate ? rate > 0 ? $"{Numbers.Short(rate)}/s" : "-" : "", widths.Rate, As(summary.Rate > 0 ? Role.Text : Role.Muted));
-        cells.Left(Spark.Of(topic.History, widths.Spark), widths.Spark, As(Role.Sparkline));
+        cells.Left(SparkText.Line(topic.History.AsSpan(), widths.Spark), widths.Spark, As(Role.Sparkline));
         cells.Right(summary.Lag is { } lag ? Numbers.Grouped(lag) : "-", widths.Lag, As(summary.Lag is not > 0 ? Role.Muted : summary.IsStalled ? Role.Error : Role.Warning));
         cells.Right(summary.Groups > 0 ? $"{summary.Groups}" : "-", widths.Groups, As(Role.Muted));
         Badges(inside, at, cells.At, summary, widths.Badges, theme, whole?.Background);

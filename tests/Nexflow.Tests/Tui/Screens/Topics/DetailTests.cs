@@ -83,7 +83,7 @@ public sealed class DetailTests
         var raw = new RawLines(json, 100);
         Assert.Equal((json.Length + 99) / 100, raw.Count);
         Assert.Equal(100, raw[1234].Text.Length);
-        var tree = ValueTree.Lines("value", new StringValue(new string('x', 20_000_000)), [], 100);
+        var tree = RecordTree.Lines("value", new StringValue(new string('x', 20_000_000)), [], 100);
         Assert.InRange(tree[0].Text.Length, 4096, 4300);
     }
 
@@ -97,7 +97,7 @@ public sealed class DetailTests
     [Fact]
     public void Tree_BeyondItsLimit_SaysSo()
     {
-        var lines = ValueTree.Lines("value", new ListValue([.. Enumerable.Range(0, 500).Select(i => new Int64Value(i))]), ImmutableHashSet<string>.Empty, 100);
+        var lines = RecordTree.Lines("value", new ListValue([.. Enumerable.Range(0, 500).Select(i => new Int64Value(i))]), ImmutableHashSet<string>.Empty, 100);
         Assert.Equal(101, lines.Count);
         Assert.Contains("only the first 100 lines", lines[^1].Text, StringComparison.Ordinal);
     }

@@ -7,7 +7,7 @@ using Nexflow.Tui.Shell;
 namespace Nexflow.Tui.Screens.Topics;
 
 /// <summary>A decoded value as the lines of a foldable tree. A node's path is the names and indexes that lead to it.</summary>
-internal sealed class ValueTree
+internal sealed class RecordTree
 {
     /// <summary>Characters of one value in the tree; the raw view holds everything.</summary>
     private const int LongestScalar = 4096;
@@ -16,7 +16,7 @@ internal sealed class ValueTree
     private readonly int _most;
     private readonly List<DetailLine> _lines = [];
 
-    private ValueTree(ImmutableHashSet<string> closed, int most)
+    private RecordTree(ImmutableHashSet<string> closed, int most)
     {
         _closed = closed;
         _most = most;
@@ -24,7 +24,7 @@ internal sealed class ValueTree
 
     public static IReadOnlyList<DetailLine> Lines(string name, Value value, ImmutableHashSet<string> closed, int most)
     {
-        var tree = new ValueTree(closed, most);
+        var tree = new RecordTree(closed, most);
         tree.Add(new TextPart(name, Role.ValueKey), value, name, 0);
         if (tree._lines.Count >= most)
         {
