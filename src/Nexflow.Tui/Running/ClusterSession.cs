@@ -61,6 +61,15 @@ internal sealed class ClusterSession : IDisposable
         }
     }
 
+    /// <summary>The sample of a timer: a recording that nobody can write to is what it was.</summary>
+    public void SampleAgain()
+    {
+        if (Cluster?.Identity is not { Kind: "recording", ReadOnly: true })
+        {
+            Sample();
+        }
+    }
+
     public void Dispose()
     {
         _end.Cancel();

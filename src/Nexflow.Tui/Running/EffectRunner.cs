@@ -103,7 +103,7 @@ internal sealed class EffectRunner(ConsoleOptions options, TerminalHost host, Cl
     private void SetInterval(TimeSpan interval)
     {
         _interval?.Dispose();
-        _interval = interval > TimeSpan.Zero ? host.Every(interval, session.Sample) : null;
+        _interval = interval > TimeSpan.Zero ? host.Every(interval, session.SampleAgain) : null;
     }
 
     private void Copy(string text, string what) =>
