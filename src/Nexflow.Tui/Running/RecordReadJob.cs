@@ -8,7 +8,11 @@ namespace Nexflow.Tui.Running;
 /// <summary>One read: resolves the range, scans, hands over rows as they come, ends with a verdict. Told as a job.</summary>
 internal sealed class RecordReadJob(ReadRequest request, ClusterSession session, TimeProvider clock, Action<ConsoleMessage> post)
 {
+    private static readonly TimeSpan ProgressPace = TimeSpan.FromMilliseconds(250);
+
     private readonly DateTimeOffset _started = clock.GetUtcNow();
+    private long _told;
+    private long _rows;
 
     public async Task RunAsync(CancellationToken cancellation)
     {
@@ -46,7 +50,7 @@ internal sealed class RecordReadJob(ReadRequest request, ClusterSession session,
             post(new ConsoleMessage.JobChanged(new JobState(request.Id, Title, JobPhase.Running, _started)));
         }
 
-        await using var sink = new RowSink(request, session.Reader, clock, post, cancellation);
+        await using var sink = new RowSink(request, session.Reader, clock, Arrived, cancellation);
         var verdict = await Scanner.RunAsync(cluster, plan, sink, clock, null, cancellation).ConfigureAwait(false);
         await sink.FlushAsync().ConfigureAwait(false);
         if (verdict is { End: ScanEnd.Error, Failure: { } failure })
@@ -60,6 +64,18 @@ internal sealed class RecordReadJob(ReadRequest request, ClusterSession session,
     }
 
     private string Title => request.Follow ? $"follow {request.Topic}" : $"read {request.Topic}, {request.Seek.Label}";
+
+    /// <summary>Rows go to the screen at once; that there are more, the job says four times a second.</summary>
+    private void Arrived(ConsoleMessage message)
+    {
+        post(message);
+        _rows += message is ConsoleMessage.RecordsArrived { Rows.Length: var count } ? count : 0;
+        if (request.Follow && (_told == 0 || clock.GetElapsedTime(_told) >= ProgressPace))
+        {
+            _told = clock.GetTimestamp();
+            post(new ConsoleMessage.JobChanged(new JobState(request.Id, Title, JobPhase.Running, _started, _rows)));
+        }
+    }
 
     private void Fail(Problem problem)
     {

@@ -24,7 +24,7 @@ internal static class GuideTexts
             "One correlation id through every topic it touched.",
             ["the hops in order, with the time between them", "gaps: where a message should have come and did not", "the payload of each hop beside the timeline"],
             [
-                new("Find records by key on the command line", "nexflow peek authorisations --last 1000 --output jsonl"),
+                new("Find records by key on the command line", "nexflow peek payments.authorisations --last 1000 -o jsonl | grep tok_29860ddebb53ed"),
                 new("In the console: 1, enter, then / and the id", "nexflow --screen topics"),
             ]),
         new(
@@ -34,7 +34,7 @@ internal static class GuideTexts
             ["dead-letter queues with count, rate and age", "errors grouped by class, stage and origin", "the parsed error and stack trace of a record", "retry, park and purge, each with a plan first"],
             [
                 new("Queues by name", "nexflow topics '*.dlq,*-dlt'"),
-                new("The newest dead letters with their error headers", "nexflow peek 'payments.requested.dlq' --last 20"),
+                new("The newest dead letters with their error headers", "nexflow peek payments.authorisations.dlq --last 20"),
                 new("In the console: 1, a topic marked DLQ, enter, then ) for headers", "nexflow --screen topics"),
             ]),
         new(
