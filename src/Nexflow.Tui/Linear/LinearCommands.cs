@@ -28,7 +28,7 @@ internal sealed class LinearCommands(ICluster cluster, InventorySampler sampler,
         {
             var t = _topics[i];
             var lag = t.Lag is { } l ? $", lag {Numbers.Grouped(l)}{(t.IsStalled ? ", stalled" : "")}" : "";
-            await SayAsync($"{i + 1}. {t.Name}: {Numbers.Grouped(t.Messages)} messages in {t.Partitions.Count} partitions{lag}{(t.IsDeadLetter ? ", dead letters" : "")}.").ConfigureAwait(false);
+            await SayAsync($"{i + 1}. {t.Name}: {Numbers.Grouped(t.Messages)} messages in {t.Partitions.Count} {(t.Partitions.Count == 1 ? "partition" : "partitions")}{lag}{(t.IsDeadLetter ? ", dead letters" : "")}.").ConfigureAwait(false);
         }
     }
 

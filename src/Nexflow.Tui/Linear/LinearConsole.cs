@@ -24,6 +24,7 @@ internal static class LinearConsole
         var commands = new LinearCommands(cluster, new InventorySampler(cluster, options.Clock, options.Inventory), session.Reader, options.Clock, output);
         await commands.TopicsAsync().ConfigureAwait(false);
         await output.WriteLineAsync("Type a topic's number or name, or help.").ConfigureAwait(false);
+        await output.FlushAsync().ConfigureAwait(false);
         while (await input.ReadLineAsync().ConfigureAwait(false) is { } line)
         {
             if (line.Trim() is "quit" or "q" or "exit")
@@ -32,6 +33,7 @@ internal static class LinearConsole
             }
 
             await commands.RunAsync(line.Trim()).ConfigureAwait(false);
+            await output.FlushAsync().ConfigureAwait(false);
         }
 
         return 0;

@@ -1,6 +1,7 @@
 using System.Text;
 using Nexflow.Core.Records;
 using Nexflow.Core.Values;
+using Nexflow.Formats.Json;
 using Nexflow.Tui.Screens.Topics;
 
 namespace Nexflow.Tui.Running;
@@ -10,6 +11,8 @@ internal sealed class DecodingReader(TimeProvider clock) : IRecordReader
 {
     /// <summary>Values above this are not decoded for a row: its head says enough.</summary>
     private const int MostForRows = 256 << 10;
+
+    private const int MostToSearch = 1 << 20;
 
     private Func<StoredMessage, CancellationToken, ValueTask<Record>> _decode = (message, _) => ValueTask.FromResult(Plain(message));
 
@@ -26,6 +29,14 @@ internal sealed class DecodingReader(TimeProvider clock) : IRecordReader
 
         var decoding = _decode(message, CancellationToken.None);
         return decoding.IsCompletedSuccessfully ? RowText.Of(decoding.Result) : RowText.Of(Plain(message));
+    }
+
+    public string ReadWhole(StoredMessage message)
+    {
+        var decoding = message.Value is { Length: > MostForRows } ? default : _decode(message, CancellationToken.None);
+        return decoding is { IsCompletedSuccessfully: true, Result: { } record }
+            ? $"{JsonText.Format(record.Key.Value)} {JsonText.Format(record.Value.Value)}"
+            : $"{RawText.Preview(message.Key, MostToSearch)} {RawText.Preview(message.Value, MostToSearch)}";
     }
 
     public async ValueTask<RecordText> ReadAsync(StoredMessage message, CancellationToken cancellation) =>

@@ -6,4 +6,7 @@ namespace Nexflow.Tui.Screens.Topics;
 internal interface IRecordReader
 {
     RecordText Read(StoredMessage message);
+
+    /// <summary>Key and value whole, as text to search in: at most a megabyte.</summary>
+    string ReadWhole(StoredMessage message);
 }

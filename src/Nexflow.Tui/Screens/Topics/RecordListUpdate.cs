@@ -29,7 +29,7 @@ internal static class RecordListUpdate
             return model;
         }
 
-        var fresh = model.Filter.IsEmpty ? rows : [.. rows.Where(r => r.Text(reader).Matches(model.Filter))];
+        var fresh = model.Filter.IsEmpty ? rows : [.. rows.Where(r => r.Matches(model.Filter, reader))];
         var watching = live && model.AtLiveEnd;
         var all = atTop ? model.All.Prepend(rows) : model.All.Append(rows);
         var shown = model.Filter.IsEmpty ? all : atTop ? model.Shown.Prepend(fresh) : model.Shown.Append(fresh);
@@ -49,7 +49,7 @@ internal static class RecordListUpdate
     public static RecordListModel Filtered(RecordListModel model, TextFilter filter, int height, IRecordReader reader)
     {
         var current = model.Current?.Id;
-        var shown = filter.IsEmpty ? model.All : model.All.Where(r => r.Text(reader).Matches(filter));
+        var shown = filter.IsEmpty ? model.All : model.All.Where(r => r.Matches(filter, reader));
         var at = current is { } id ? shown.IndexOf(id) : -1;
         var cursor = at >= 0 ? new ListCursor(at, at - (model.Cursor.Index - model.Cursor.Top)) : default;
         return model with { Filter = filter, Shown = shown, Cursor = cursor.Fit(shown.Count, height) };
@@ -93,7 +93,7 @@ internal static class RecordListUpdate
         }
 
         var current = model.Current?.Id;
-        var shown = model.Filter.IsEmpty ? all : all.Where(r => r.Text(reader).Matches(model.Filter));
+        var shown = model.Filter.IsEmpty ? all : all.Where(r => r.Matches(model.Filter, reader));
         var at = current is { } id ? shown.IndexOf(id) : -1;
         var index = at >= 0 ? at : grewAtTop ? shown.Count - 1 : 0;
         return model with

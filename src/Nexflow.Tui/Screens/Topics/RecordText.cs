@@ -8,8 +8,11 @@ namespace Nexflow.Tui.Screens.Topics;
 internal sealed record RecordText(string? Key, string? Value, string Format, int Headers, string? Failure = null)
 {
     /// <summary>Longest text kept of a key or value.</summary>
-    public const int MaxLength = 512;
+    public const int MaxLength = 2048;
 
-    /// <summary>What a filter looks at.</summary>
-    public bool Matches(Shell.TextFilter filter) => filter.IsEmpty || filter.MatchesText($"{Key} {Value} {Failure}");
+    /// <summary>There is more of the key or the value than is kept here.</summary>
+    public bool IsCut => Key?.Length >= MaxLength || Value?.Length >= MaxLength || Format == Large;
+
+    /// <summary>The format of a value that is not decoded for its row.</summary>
+    public const string Large = "large";
 }

@@ -18,14 +18,14 @@ internal static class RowText
     public static RecordText OfHead(StoredMessage message) => new(
         message.Key is { } key ? RawText.Preview(key, RecordText.MaxLength) : null,
         message.Value is { } value ? RawText.Preview(value, RecordText.MaxLength) : null,
-        "large",
+        RecordText.Large,
         HeaderLines.Count(message));
 
     private static string Part(DecodedPart part)
     {
         if (part.Failure is not null)
         {
-            return RawText.Preview(part.Value, RecordText.MaxLength / 4);
+            return RawText.Preview(part.Value, 128);
         }
 
         var text = new StringBuilder(128);
@@ -49,7 +49,7 @@ internal static class RowText
                 text.Append('"').Append(s.Value.AsSpan(0, Math.Min(s.Value.Length, RecordText.MaxLength))).Append('"');
                 break;
             case BytesValue b:
-                text.Append(RawText.Hex(b.Value.Span, RecordText.MaxLength / 8));
+                text.Append(RawText.Hex(b.Value.Span, 64));
                 break;
             case RecordValue record:
                 List(text, '{', '}', record.Fields, (t, f) => Write(t.Append(f.Name).Append(": "), f.Value, nested: true));

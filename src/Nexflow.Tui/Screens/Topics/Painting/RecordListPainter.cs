@@ -116,10 +116,24 @@ internal sealed class RecordListPainter(IRecordReader reader, Theme theme, Shell
         cells.Right(Numbers.Grouped(row.Id.Offset), widths.Offset, As(Role.Text));
         cells.Left(RecordTime.Short(row.Message, shell.Now, shell.Zone), widths.Time, As(Role.Muted));
         cells.Marked(Shifted(text.Key ?? "null", 0), widths.Key, As(text.Key is null ? Role.ValueNull : Role.ValueKey), model.Filter, lit);
-        cells.Marked(Shifted(text.Value ?? "null", model.Shift), widths.Value, As(text.Failure is not null ? Role.Error : text.Value is null ? Role.ValueNull : Role.Text), model.Filter, lit);
+        cells.Marked(ValueOf(text, model, widths.Value), widths.Value, As(text.Failure is not null ? Role.Error : text.Value is null ? Role.ValueNull : Role.Text), model.Filter, lit);
         cells.Right(text.Headers == 0 ? "-" : text.Headers.ToString(CultureInfo.InvariantCulture), widths.Headers, As(Role.Muted));
         cells.Right(Numbers.Bytes(row.Size), widths.Size, As(Role.Muted));
         cells.Left(text.Failure is null ? text.Format : "raw !", widths.Format, As(text.Failure is null ? Role.Accent : Role.Error));
+    }
+
+    /// <summary>A filter's match that lies beyond the column is brought into it.</summary>
+    private static string ValueOf(RecordText text, RecordListModel model, int columns)
+    {
+        var value = text.Value ?? "null";
+        Span<TextMark> first = stackalloc TextMark[1];
+        if (model.Shift == 0 && !model.Filter.IsEmpty && model.Filter.Marks(value, first) == 1 && first[0].End > columns - 1)
+        {
+            var from = Math.Clamp(first[0].Start - (columns / 3), 0, Math.Max(0, value.Length - columns + 1));
+            return "…" + value[(char.IsLowSurrogate(value[from]) ? from + 1 : from)..];
+        }
+
+        return Shifted(value, model.Shift);
     }
 
     private static string Shifted(string text, int shift)

@@ -100,6 +100,25 @@ public sealed class RecordListTests
     }
 
     [Fact]
+    public void Filter_ByAWordFarBeyondTheRow_FindsTheRecord()
+    {
+        var driver = new ConsoleDriver().Loaded().Press("enter");
+        var request = driver.Model.Topics.Records!.Request;
+        var rows = Enumerable.Range(0, 3).Select(i => new RecordRow(Samples.Message("authorisations", 0, i, new string('x', 9000) + (i == 1 ? "needle" : "")))).ToArray();
+        driver.Send(new ConsoleMessage.RecordsArrived(request, rows, AtTop: false)).Press("/").Type("needle").Press("enter");
+        Assert.Equal(1, driver.Model.Topics.Records!.Shown.Count);
+        Assert.Equal(1, driver.Model.Topics.Records.Current!.Id.Offset);
+    }
+
+    [Fact]
+    public void Filter_ByACorrelationIdOfTheHeaders_FindsItsRecords()
+    {
+        var driver = new ConsoleDriver().Loaded().Opened().Press("/").Type("c-995").Press("enter");
+        Assert.All(driver.Model.Topics.Records!.Shown.Rows, r => Assert.Equal(995, r.Id.Offset));
+        Assert.Equal(3, driver.Model.Topics.Records.Shown.Count);
+    }
+
+    [Fact]
     public void Budget_WhenExceeded_DropsTheFarEndAndKeepsTheSelection()
     {
         var driver = new ConsoleDriver().Loaded().Opened(3).Press("f");
