@@ -1,12 +1,19 @@
 using Nexflow.Terminal.Hosting;
 using Nexflow.Tui.Linear;
 using Nexflow.Tui.Running;
+using Nexflow.Tui.Shell;
 
 namespace Nexflow.Tui;
 
 /// <summary>The console: takes the terminal, shows the cluster, gives the terminal back.</summary>
 public static class ConsoleApp
 {
+    /// <summary>Names of the screens, as <see cref="ConsoleOptions.Screen"/> takes them.</summary>
+    public static IReadOnlyList<string> Screens { get; } = [.. Enum.GetNames<ScreenId>().Select(name => name.ToLowerInvariant())];
+
+    /// <summary>Names of the themes inside the executable.</summary>
+    public static IReadOnlyList<string> Themes => ThemeShelf.Names;
+
     /// <returns>0, or 128 + the signal that ended it.</returns>
     /// <exception cref="Nexflow.Terminal.Tty.NoTerminalException">There is no terminal that could show it. Nothing was changed.</exception>
     public static int Run(ConsoleOptions options)

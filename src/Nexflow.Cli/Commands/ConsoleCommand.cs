@@ -3,6 +3,7 @@ using Nexflow.Cli.Configuration;
 using Nexflow.Cli.Hosting;
 using Nexflow.Cli.Opening;
 using Nexflow.Cli.Output;
+using Nexflow.Cli.Parsing;
 using Nexflow.Clusters.Ports;
 using Nexflow.Streams.Decode;
 using Nexflow.Terminal.Rendering;
@@ -29,8 +30,8 @@ internal sealed class ConsoleCommand : CliCommand
 
     public static void AddOptions(Command command)
     {
-        command.Add(new Option<string?>("--screen") { Description = "Screen to open first", HelpName = "NAME" });
-        command.Add(new Option<string?>("--theme") { Description = "Colour theme", HelpName = "NAME" });
+        command.Add(Choice.Option("--screen", "Screen to open first", () => ConsoleApp.Screens));
+        command.Add(Choice.Option("--theme", "Colour theme", () => ConsoleApp.Themes));
         command.Add(new Option<bool>("--ascii") { Description = "Draw with ASCII characters only" });
         command.Add(new Option<bool>("--linear") { Description = "Plain lines for screen readers" });
     }

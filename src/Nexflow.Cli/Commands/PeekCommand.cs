@@ -28,7 +28,7 @@ internal sealed class PeekCommand : CliCommand
         new("nexflow peek payments.requested --last 100 -o jsonl | jq .value", "the newest 100, as JSON Lines"),
         new("nexflow peek payments.requested start", "the whole topic, from its low watermark"),
         new("nexflow peek 'payments.*' @-15m --ordered", "a quarter of an hour of several topics, merged by time"),
-        new("nexflow peek payments.requested 100:200 --partition 0", "offsets 100 to 199 of one partition"),
+        new("nexflow peek payments.requested 702000:702100 --partition 0", "a hundred offsets of one partition"),
         new("nexflow peek payments.requested --last 5 --follow", "like tail -f"),
         new("nexflow peek payments.requested --fields '$key,amount,merchant.id' -o csv", "some fields, as CSV"),
         new("nexflow peek payments.requested start --format '%p %o %k'", "a template, as of kcat"),
@@ -101,7 +101,7 @@ internal sealed class PeekCommand : CliCommand
         var output = context.Get(_options.Output);
         return output == OutputFormat.Table
             ? new TableRecordWriter(host.Output, Ansi.For(host, context.Color, host.OutputIsTerminal), fields ?? RecordColumns.ForTable(severalTopics), host.OutputIsTerminal ? host.TerminalWidth() : null)
-            : new LineRecordWriter(host.Output, output, fields ?? RecordColumns.All);
+            : new LineRecordWriter(host.Output, output, fields ?? RecordColumns.All, safe);
     }
 
     private ExitCode ExitCodeOf(CommandContext context, ScanVerdict verdict) => verdict switch

@@ -52,8 +52,8 @@ internal sealed class HelpPage
         WriteExamples(
         [
             new("nexflow", "the console on the embedded demo cluster"),
-            new("nexflow topics 'payments-*'", "topics by pattern"),
-            new("nexflow peek authorisations --last 5", "the newest records"),
+            new("nexflow topics 'payments.*'", "topics by pattern"),
+            new("nexflow peek payments.authorisations --last 5", "the newest records"),
             new("nexflow explain NX5004", "what an error code means"),
         ]);
         _text.Heading("Exit codes");

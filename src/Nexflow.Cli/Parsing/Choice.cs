@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using Nexflow.Core.Text;
 
@@ -26,6 +27,19 @@ internal static class Choice
         return option;
     }
 
+    /// <summary>An option whose words are known to another project, and asked for only when it is given.</summary>
+    public static Option<string?> Option(string name, string description, Func<IReadOnlyList<string>> words)
+    {
+        var option = new Option<string?>(name)
+        {
+            Description = description,
+            HelpName = "NAME",
+            CustomParser = result => Known(name, words(), result),
+        };
+        option.CompletionSources.Add(_ => words().Select(word => new CompletionItem(word)));
+        return option;
+    }
+
     /// <summary>A required argument with a fixed set of words.</summary>
     public static Argument<T> Argument<T>(string name, string description)
         where T : struct, Enum
@@ -50,14 +64,19 @@ internal static class Choice
     private static T Parse<T>(string name, string[] words, ArgumentResult result)
         where T : struct, Enum
     {
+        return Known(name, words, result) is { } text ? Enum.Parse<T>(text, ignoreCase: true) : default;
+    }
+
+    private static string? Known(string name, IReadOnlyList<string> words, ArgumentResult result)
+    {
         var text = result.Tokens[^1].Value;
-        if (words.Contains(text) && Enum.TryParse<T>(text, ignoreCase: true, out var value))
+        if (words.Contains(text))
         {
-            return value;
+            return text;
         }
 
         var hint = DidYouMean.Closest(text, words) is { } guess ? $", did you mean '{guess}'?" : $": {string.Join(", ", words)}";
         result.AddError($"{name} does not know '{PlainText.Escape(text)}'{hint}");
-        return default;
+        return null;
     }
 }

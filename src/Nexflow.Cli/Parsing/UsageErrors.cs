@@ -11,13 +11,18 @@ internal static class UsageErrors
     public static UsageError? Of(CommandLine line)
     {
         var result = line.Result;
+        if (OptionAmongArguments(result) is { } stray)
+        {
+            return NoOption(line, stray);
+        }
+
         if (result.Errors.Count == 0)
         {
             return null;
         }
 
         var command = result.CommandResult.Command;
-        var more = line.Command is null ? "nexflow --help shows all commands" : $"{PathOf(result)} --help shows how it is used";
+        var more = More(line);
         if (result.UnmatchedTokens.Count == 0)
         {
             return new UsageError(MissingValue(result.Errors[0]) ?? Sentence(result.Errors[0].Message), [more]);
@@ -27,8 +32,7 @@ internal static class UsageErrors
         var shown = PlainText.Escape(word);
         if (word.StartsWith('-') && word.Length > 1)
         {
-            var known = command.Options.Concat(line.Globals.All).SelectMany(option => option.Aliases.Append(option.Name));
-            return new UsageError($"there is no option '{shown}'", [.. Guess(word.Split('=')[0], known), more]);
+            return NoOption(line, word);
         }
 
         return line.Command is null
@@ -46,6 +50,22 @@ internal static class UsageErrors
 
         return string.Join(' ', names);
     }
+
+    private static string More(CommandLine line) =>
+        line.Command is null ? "nexflow --help shows all commands" : $"{PathOf(line.Result)} --help shows how it is used";
+
+    private static UsageError NoOption(CommandLine line, string word)
+    {
+        var known = line.Result.CommandResult.Command.Options.Concat(line.Globals.All).SelectMany(option => option.Aliases.Append(option.Name));
+        return new UsageError($"there is no option '{PlainText.Escape(word)}'", [.. Guess(word.Split('=')[0], known), More(line)]);
+    }
+
+    /// <summary>The parser takes an unknown option for an argument where one is still free. A range such as <c>-50</c> is one; what follows <c>--</c> is too.</summary>
+    private static string? OptionAmongArguments(ParseResult result) => result.Tokens
+        .TakeWhile(token => token.Type != TokenType.DoubleDash)
+        .Where(token => token.Type == TokenType.Argument && token.Value is ['-', '-' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ..])
+        .Select(token => token.Value)
+        .FirstOrDefault(word => !result.CommandResult.Children.OfType<OptionResult>().Any(option => option.Tokens.Any(token => token.Value == word)));
 
     private static string? MissingValue(ParseError error) => error.SymbolResult switch
     {

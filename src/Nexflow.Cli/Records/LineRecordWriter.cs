@@ -6,8 +6,8 @@ using Nexflow.Formats.Json;
 
 namespace Nexflow.Cli.Records;
 
-/// <summary>JSON Lines, a JSON array, CSV or YAML, record by record.</summary>
-internal sealed class LineRecordWriter(TextWriter output, OutputFormat format, IReadOnlyList<RecordColumn> columns) : IRecordWriter
+/// <summary>JSON Lines, a JSON array, CSV or YAML, record by record. CSV alone keeps control characters as they are: <paramref name="safe"/> shows them on a terminal.</summary>
+internal sealed class LineRecordWriter(TextWriter output, OutputFormat format, IReadOnlyList<RecordColumn> columns, Func<string, string> safe) : IRecordWriter
 {
     private bool _started;
 
@@ -49,7 +49,7 @@ internal sealed class LineRecordWriter(TextWriter output, OutputFormat format, I
                 output.Write(JsonText.Format(row));
                 break;
             case OutputFormat.Csv:
-                output.WriteLine(CsvText.Line(row));
+                output.WriteLine(safe(CsvText.Line(row)));
                 break;
             case OutputFormat.Yaml:
                 output.Write(YamlText.Of(new ListValue([row])));

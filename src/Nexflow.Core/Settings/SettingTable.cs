@@ -69,7 +69,7 @@ internal static class SettingTable
     private static IReadOnlyList<string> Empty => [];
 
     /// <summary>Common suffixes, Kafka Connect's habit and Spring's two (<c>.DLT</c>, later <c>-dlt</c>).</summary>
-    private static IReadOnlyList<string> DeadLetterNames => ["*.dlq", "*-dlq", "*_dlq", "*.DLQ", "*-DLQ", "*.dlt", "*-dlt", "*.DLT", "*-DLT", "*-dead-letter", "*.dead-letter"];
+    private static IReadOnlyList<string> DeadLetterNames => ["*.dlq", "*-dlq", "*_dlq", "*.DLQ", "*-DLQ", "*.dlt", "*-dlt", "*.DLT", "*-DLT", "*-dead-letter", "*.dead-letter", "*_error", "dlq-*", "dlq.*"];
 
     public static SettingKey? Find(IReadOnlyList<string> path) => Keys.FirstOrDefault(key => key.Matches(path));
 

@@ -12,5 +12,5 @@ internal static class Contestants
         new("nexflow", [Places.Binary ?? "nexflow", "--cluster", Places.Recording], "payments.authorisations", $"Down*4,Up*4,Enter,wait:700ms,{Moves}", "C-c,C-c");
 
     public static ProbeProgram Vim { get; } =
-        new("vim", ["vim", "-n", Path.Combine(Places.Root, "LICENSE")], "Apache", $"Down*4,Up*4,{Moves}", "Esc,text:\":q!\",Enter");
+        new("vim", ["vim", "-n", "-i", "NONE", Path.Combine(Places.Root, "LICENSE")], "Apache", $"Down*4,Up*4,{Moves}", "Esc,text:\":q!\",Enter");
 }
