@@ -37,7 +37,7 @@ internal sealed class RecordListPainter(IRecordReader reader, Theme theme, Shell
     {
         var filter = model.Filter.Error ?? (model.Filter.IsEmpty ? "" : $"/{model.Filter.Text}");
         var follow = !model.Following ? "" : !shell.Live ? $"paused, {Numbers.Grouped(model.Held.Count)} held"
-            : model.Unseen > 0 ? $"{Numbers.Grouped(model.Unseen)} new {(model.NewestFirst ? "↑ g" : "↓ G")}"
+            : model.Unseen > 0 ? $"following · {Numbers.Grouped(model.Unseen)} new {(model.NewestFirst ? "↑ g" : "↓ G")}"
             : "following";
         return filter.Length > 0 && follow.Length > 0 ? $"{filter} · {follow}" : filter + follow;
     }
