@@ -24,6 +24,7 @@ internal static class RecordCommands
         return command.Id switch
         {
             CommandIds.RecordOpen when records.Current is not null => OpenDetail(model, context),
+            CommandIds.RecordOpen => model with { Records = records with { OpensFirst = records.Load == LoadState.Loading } },
             CommandIds.SeekTo when SeekText.Parse(command.Argument ?? "", context.Now).Seek is { } seek => RecordReads.Open(model with { Records = records with { Load = LoadState.Loading } }, records.Topic, seek, context),
             CommandIds.SortBy => RecordReads.Open(model, records.Topic, command.Argument == "oldest" ? SeekRequest.Earliest : SeekRequest.Latest, context),
             CommandIds.Follow => RecordReads.Follow(model),

@@ -46,6 +46,9 @@ internal sealed record RecordListModel
     /// <summary>The read of one more page; 0 when none is on its way.</summary>
     public int PageRequest { get; init; }
 
+    /// <summary>Enter was pressed before there was a record: the first one opens when it comes.</summary>
+    public bool OpensFirst { get; init; }
+
     /// <summary>The end of the last read, in one line.</summary>
     public string? Verdict { get; init; }
 

@@ -46,10 +46,7 @@ internal static class RecordReads
         {
             ConsoleMessage.ReadStarted m when IsOurs(records, m.Request) => model with { Records = RecordListUpdate.Started(records, m.Ranges) },
             ConsoleMessage.RecordsArrived m when m.Request == records.FollowRequest && !context.Live => model with { Records = RecordListUpdate.Hold(records, m.Rows) },
-            ConsoleMessage.RecordsArrived m when IsOurs(records, m.Request) => model with
-            {
-                Records = RecordListUpdate.Arrived(records, m.Rows, m.AtTop, m.Request == records.FollowRequest, rows, context.Reader),
-            },
+            ConsoleMessage.RecordsArrived m when IsOurs(records, m.Request) => Arrived(model, records, m, rows, context),
             ConsoleMessage.ReadEnded m when IsOurs(records, m.Request) => Ended(model, records, m),
             ConsoleMessage.ReadFailed m when IsOurs(records, m.Request) => model with { Records = Failed(records, m) },
             _ => model,
@@ -89,6 +86,13 @@ internal static class RecordReads
         var id = model.NextRequest;
         var request = new ReadRequest(id, records.Topic, SeekRequest.Follow, Backward: false, AtTop: records.NewestFirst, Follow: true, records.NewestFirst, int.MaxValue, ranges.IsEmpty ? null : ranges);
         return new Step<TopicsModel>(model with { NextRequest = id + 1, Records = records with { FollowRequest = id, Unseen = 0 } }, new Effect.Read(request));
+    }
+
+    private static Step<TopicsModel> Arrived(TopicsModel model, RecordListModel records, ConsoleMessage.RecordsArrived m, int rows, UpdateContext context)
+    {
+        var arrived = RecordListUpdate.Arrived(records, m.Rows, m.AtTop, m.Request == records.FollowRequest, rows, context.Reader);
+        var next = model with { Records = arrived with { OpensFirst = false } };
+        return records.OpensFirst && model.Focus == TopicsPane.Records && arrived.Current is not null ? RecordCommands.OpenDetail(next, context) : next;
     }
 
     private static bool IsOurs(RecordListModel records, int request) =>

@@ -21,7 +21,7 @@ internal static class TopicsCommands
         [
             Of(CommandIds.TopicOpen, List, "Open the records", ["enter"], "records", when: HasTopic),
             Of(CommandIds.TopicInternal, List, "Show or hide internal topics", ["i"]),
-            Of(CommandIds.RecordOpen, Records, "Look at the record", ["enter"], "record", when: HasRow),
+            Of(CommandIds.RecordOpen, Records, "Look at the record", ["enter"], "record", when: () => HasRow() || state().Topics.Records?.Load == LoadState.Loading),
             Of(CommandIds.DetailFold, Detail, "Open or close a node", ["enter"], "fold", when: () => state().Topics.Detail?.View == DetailView.Tree),
             Of(CommandIds.InfoOpen, Info, "Open the records", ["enter"], "records"),
             Of(CommandIds.Seek, Screen, "Read from … (latest, earliest, offset, time, last N, range, live)", ["t"], "seek", "seek", HasTopic),

@@ -119,6 +119,16 @@ public sealed class RecordListTests
     }
 
     [Fact]
+    public void Enter_BeforeTheRecordsCame_OpensTheFirstWhenItComes()
+    {
+        var driver = new ConsoleDriver().Loaded().Press("enter", "enter");
+        Assert.Null(driver.Model.Topics.Detail);
+        driver.Send(new ConsoleMessage.RecordsArrived(driver.Model.Topics.Records!.Request, Samples.Rows("authorisations", 5), AtTop: false));
+        Assert.Equal(TopicsPane.Detail, driver.Model.Topics.Focus);
+        driver.Effect<Effect.Decode>();
+    }
+
+    [Fact]
     public void Budget_WhenExceeded_DropsTheFarEndAndKeepsTheSelection()
     {
         var driver = new ConsoleDriver().Loaded().Opened(3).Press("f");
