@@ -44,6 +44,16 @@ public sealed class ScreenGoldenTests
         Check($"{name}-{columns}x{rows}.txt", text);
     }
 
+    /// <summary>The README opens with this picture.</summary>
+    [Fact]
+    public void Screen_AsAPicture_LooksAsItDid()
+    {
+        var driver = new ConsoleDriver(120, 40);
+        ScreenCatalogue.All["detail-tree"](driver);
+
+        Check("detail-tree-120x40.svg", ScreenPicture.Of(driver, Theme.Midnight).Svg());
+    }
+
     private static void Check(string name, string text, [CallerFilePath] string caller = "")
     {
         var path = Path.Combine(Path.GetDirectoryName(caller)!, "Golden", name);

@@ -55,6 +55,9 @@ internal sealed class ScreenPicture
         return text.ToString();
     }
 
+    public string Svg() => ScreenSvg.Of([.. Enumerable.Range(0, _cells.GetLength(0)).Select(row =>
+        Enumerable.Range(0, _cells.GetLength(1)).Select(column => (_cells[row, column].Grapheme, AttributeMap.ToStyle(_cells[row, column].Attribute!.Value))).ToList())]);
+
     /// <summary>Runs of roles, a line a row: <c>status-bar 30, title 8</c>. By background where it differs from the foreground's role.</summary>
     public string RolePlane() => Plane(cell =>
     {
