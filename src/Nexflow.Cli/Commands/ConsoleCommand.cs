@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Nexflow.Cli.Configuration;
 using Nexflow.Cli.Hosting;
 using Nexflow.Cli.Opening;
@@ -31,14 +32,15 @@ internal sealed class ConsoleCommand : CliCommand
     public static void AddOptions(Command command)
     {
         command.Add(Choice.Option("--screen", "Screen to open first", () => ConsoleApp.Screens));
-        command.Add(Choice.Option("--theme", "Colour theme", () => ConsoleApp.Themes));
+        command.Add(new Option<string?>("--theme") { Description = "Colour theme", HelpName = "NAME", CompletionSources = { _ => ConsoleApp.Themes.Select(theme => new CompletionItem(theme)) } });
         command.Add(new Option<bool>("--ascii") { Description = "Draw with ASCII characters only" });
         command.Add(new Option<bool>("--linear") { Description = "Plain lines for screen readers" });
     }
 
     public override Task<ExitCode> RunAsync(CommandContext context)
     {
-        var settings = new SettingsSource(context).ReadValid(Flags(context));
+        var themes = new ThemeFiles(context.Host);
+        var settings = new SettingsSource(context).ReadValid(Flags(context, themes));
         var opened = (OpenedCluster?)null;
         var options = new ConsoleOptions
         {
@@ -51,6 +53,7 @@ internal sealed class ConsoleCommand : CliCommand
             Inventory = InventorySettings.Of(settings),
             Screen = context.Line.Result.GetValue<string?>("--screen") ?? "topics",
             Theme = settings.Console.Theme,
+            ThemeText = themes.Text,
             Keys = settings.Keys.ToDictionary(k => k.Key, k => string.Join(' ', k.Value)),
             ClusterArguments = ClusterArguments(context),
             Colour = settings.Profile.Colour,
@@ -74,12 +77,13 @@ internal sealed class ConsoleCommand : CliCommand
         }
     }
 
-    private static Dictionary<string, string> Flags(CommandContext context)
+    private static Dictionary<string, string> Flags(CommandContext context, ThemeFiles themes)
     {
         var flags = new Dictionary<string, string>();
         if (context.Line.Result.GetValue<string?>("--theme") is { } theme)
         {
-            flags["console.theme"] = theme;
+            var known = ConsoleApp.Themes.Concat(themes.Names).ToList();
+            flags["console.theme"] = known.Contains(theme) ? theme : throw new UsageException(Choice.Unknown("--theme", theme, known), "nexflow console --help shows how it is used");
         }
 
         foreach (var name in new[] { "ascii", "linear" })

@@ -16,12 +16,15 @@ internal sealed class SettingsFiles(CliHost host)
             ? Read(Path.GetFullPath(named, host.WorkingFolder)) ?? throw new DiagnosticException(NotThere(named))
             : Folders().Select(folder => Read(Path.Combine(folder, FileName))).FirstOrDefault(file => file is not null);
 
-    public DiagnosticSource? User()
+    public DiagnosticSource? User() => UserFolder(host) is { } folder ? Read(Path.Combine(folder, FileName)) : null;
+
+    /// <summary>Where a user's own settings and themes lie; null when neither XDG_CONFIG_HOME nor HOME tells.</summary>
+    public static string? UserFolder(CliHost host)
     {
         var home = host.Variable("XDG_CONFIG_HOME") is { Length: > 0 } folder
             ? folder
             : host.Variable("HOME") is { Length: > 0 } user ? Path.Combine(user, ".config") : null;
-        return home is null ? null : Read(Path.Combine(home, "nexflow", FileName));
+        return home is null ? null : Path.Combine(home, "nexflow");
     }
 
     private IEnumerable<string> Folders()

@@ -33,9 +33,20 @@ internal sealed class SettingsSource(CommandContext context)
             throw new DiagnosticException(result.Diagnostics);
         }
 
-        context.Warn(result.Diagnostics);
+        context.Warn([.. result.Diagnostics, .. Unmasked(result.Settings)]);
         return result.Settings;
     }
+
+    /// <summary>Nobody may believe that a field is hidden when it is not.</summary>
+    private static IEnumerable<Diagnostic> Unmasked(NexflowSettings settings) => settings.Masking.Count == 0 ? [] :
+    [
+        new Diagnostic
+        {
+            Code = "NX6021",
+            Severity = Severity.Warning,
+            Message = "masking.rules are read and checked, but this version does not apply them: records are shown as they are",
+        },
+    ];
 
     private static void Add(Dictionary<string, string> flags, string name, string? value)
     {

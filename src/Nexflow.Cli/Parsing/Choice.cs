@@ -59,6 +59,10 @@ internal static class Choice
     public static string[] Words<T>()
         where T : struct, Enum => [.. Enum.GetNames<T>().Select(word => word.ToLowerInvariant())];
 
+    /// <summary>The sentence about a word that is none of the known ones.</summary>
+    public static string Unknown(string name, string text, IReadOnlyList<string> words) =>
+        $"{name} does not know '{PlainText.Escape(text)}'{(DidYouMean.Closest(text, words) is { } guess ? $", did you mean '{guess}'?" : $": {string.Join(", ", words)}")}";
+
     private static bool Fits(string[] words) => words.Sum(word => word.Length + 1) <= MaxHelpName;
 
     private static T Parse<T>(string name, string[] words, ArgumentResult result)
@@ -75,8 +79,7 @@ internal static class Choice
             return text;
         }
 
-        var hint = DidYouMean.Closest(text, words) is { } guess ? $", did you mean '{guess}'?" : $": {string.Join(", ", words)}";
-        result.AddError($"{name} does not know '{PlainText.Escape(text)}'{hint}");
+        result.AddError(Unknown(name, text, words));
         return null;
     }
 }
