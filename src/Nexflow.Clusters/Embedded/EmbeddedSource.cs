@@ -84,18 +84,21 @@ internal sealed class EmbeddedSource : IRecordSource
         for (var i = 0; i < _cursors.Length; i++)
         {
             var cursor = _cursors[_turn];
+            if (!cursor.Stopped && !cursor.Held && cursor.Log.NeedsLoad(cursor.Position))
+            {
+                // All load at once, but its turn waits for this one: the same read of a recording answers in the same order each time.
+                LoadAll();
+                loading = true;
+                return false;
+            }
+
             _turn = _turn + 1 == _cursors.Length ? 0 : _turn + 1;
             if (cursor.Stopped || cursor.Held)
             {
                 continue;
             }
 
-            if (cursor.Log.NeedsLoad(cursor.Position))
-            {
-                cursor.Log.LoadAsync();
-                loading = true;
-            }
-            else if (cursor.Log.TryRead(cursor.Position, BatchMessages, _batchBytes, out var slice))
+            if (cursor.Log.TryRead(cursor.Position, BatchMessages, _batchBytes, out var slice))
             {
                 cursor.Position = slice.NextOffset;
                 _batch.Set(cursor.Log.Partition, slice);
@@ -104,5 +107,16 @@ internal sealed class EmbeddedSource : IRecordSource
         }
 
         return false;
+    }
+
+    private void LoadAll()
+    {
+        foreach (var cursor in _cursors)
+        {
+            if (!cursor.Stopped && cursor.Log.NeedsLoad(cursor.Position))
+            {
+                cursor.Log.LoadAsync();
+            }
+        }
     }
 }

@@ -55,6 +55,32 @@ public sealed class DeferredPartitionTests
     }
 
     [Fact]
+    public async Task Read_SeveralLoading_KeepsTheirTurnsWhicheverIsReadyFirst()
+    {
+        using var secondIsIn = new ManualResetEventSlim();
+        await using var cluster = TestClusters.Make();
+        cluster.AddTopic(
+            "t",
+            [
+                new DeferredPartition(0, 1, a =>
+                {
+                    secondIsIn.Wait(Cancellation);
+                    a.Append(TestClusters.Message("t", 0, 0, 1, "a"));
+                }),
+                new DeferredPartition(0, 1, a =>
+                {
+                    a.Append(TestClusters.Message("t", 1, 0, 1, "b"));
+                    secondIsIn.Set();
+                }),
+            ],
+            new Dictionary<string, string>());
+
+        var read = await cluster.ReadAllAsync(new PartitionOffset(First, 0), new PartitionOffset(new("t", 1), 0));
+
+        Assert.Equal([0, 1], read.Select(m => m.Partition));
+    }
+
+    [Fact]
     public async Task Read_LoaderFails_IsCorruptForThisPartitionEachTime()
     {
         await using var cluster = TestClusters.Make();
