@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using Microsoft.Win32.SafeHandles;
 using Nexflow.Cli.Configuration;
 using Nexflow.Cli.Hosting;
 using Nexflow.Cli.Opening;
@@ -58,10 +59,14 @@ internal sealed class ConsoleCommand : CliCommand
             ClusterArguments = ClusterArguments(context),
             Colour = settings.Profile.Colour,
             Linear = settings.Console.Linear,
+            LinearInput = settings.Console.Linear ? StandardInput() : null,
             LinearOutput = context.Host.Output,
         };
         return Task.FromResult(Run(options, context));
     }
+
+    // Not Console.In: on a terminal it turns the keypad's application mode on, and leaves it on.
+    private static StreamReader StandardInput() => new(new FileStream(new SafeFileHandle(0, ownsHandle: false), FileAccess.Read, bufferSize: 0));
 
     private static ExitCode Run(ConsoleOptions options, CommandContext context)
     {

@@ -33,7 +33,7 @@ internal sealed class MachineChecks(CliHost host)
         {
             var free = new DriveInfo(existing).AvailableFreeSpace;
             var size = string.Create(CultureInfo.InvariantCulture, $"{free / (double)(1L << 30):0.0} GiB free");
-            return !Libc.IsWritable(existing) ? new DoctorCheck("state folder", CheckStatus.Warning, $"{folder} cannot be written", "set XDG_STATE_HOME to a folder of yours")
+            return !Directory.Exists(existing) || !Libc.IsWritable(existing) ? new DoctorCheck("state folder", CheckStatus.Warning, $"{folder} cannot be written", "set XDG_STATE_HOME to a folder of yours")
                 : free < LowDiskBytes ? new DoctorCheck("state folder", CheckStatus.Warning, $"{folder}, {size}", "make room: jobs stop when the disk is full")
                 : new DoctorCheck("state folder", CheckStatus.Ok, $"{folder}{(existing == folder ? "" : " (made when needed)")}, {size}");
         }
@@ -55,7 +55,7 @@ internal sealed class MachineChecks(CliHost host)
     private static string Existing(string folder)
     {
         var at = folder;
-        while (!Directory.Exists(at) && Path.GetDirectoryName(at) is { Length: > 0 } parent)
+        while (!Path.Exists(at) && Path.GetDirectoryName(at) is { Length: > 0 } parent)
         {
             at = parent;
         }

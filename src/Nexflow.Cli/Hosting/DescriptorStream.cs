@@ -1,7 +1,9 @@
 namespace Nexflow.Cli.Hosting;
 
 /// <summary>Writes to an open descriptor at its own position, as <c>write(2)</c> does: appends and shared descriptors keep their order.</summary>
-internal sealed class DescriptorStream(int descriptor) : Stream
+/// <param name="descriptor">Where to.</param>
+/// <param name="lossy">What cannot be written is dropped: nobody can be told that messages cannot be told.</param>
+internal sealed class DescriptorStream(int descriptor, bool lossy = false) : Stream
 {
     public override bool CanRead => false;
 
@@ -21,9 +23,16 @@ internal sealed class DescriptorStream(int descriptor) : Stream
     /// <exception cref="IOException">Anything else: a full disk, a closed descriptor.</exception>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        while (!buffer.IsEmpty)
+        try
         {
-            buffer = buffer[Libc.Write(descriptor, buffer)..];
+            while (!buffer.IsEmpty)
+            {
+                buffer = buffer[Libc.Write(descriptor, buffer)..];
+            }
+        }
+        catch (IOException) when (lossy)
+        {
+            // A terminal that vanished, a full disk, a closed stderr.
         }
     }
 

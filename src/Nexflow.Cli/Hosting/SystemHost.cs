@@ -16,8 +16,8 @@ internal static class SystemHost
 
     public static CliHost Create() => new()
     {
-        Output = Open(1, DataBuffer, autoFlush: false),
-        Error = Open(2, MessageBuffer, autoFlush: true),
+        Output = Open(new DescriptorStream(1), DataBuffer, autoFlush: false),
+        Error = Open(new DescriptorStream(2, lossy: true), MessageBuffer, autoFlush: true),
         OutputIsTerminal = Libc.IsTerminal(1),
         ErrorIsTerminal = Libc.IsTerminal(2),
         TerminalWidth = () => Libc.Columns(1) ?? Libc.Columns(2),
@@ -41,8 +41,8 @@ internal static class SystemHost
         return variables;
     }
 
-    private static StreamWriter Open(int descriptor, int buffer, bool autoFlush) =>
-        new(new DescriptorStream(descriptor), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), buffer)
+    private static StreamWriter Open(DescriptorStream stream, int buffer, bool autoFlush) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), buffer)
         {
             AutoFlush = autoFlush,
             NewLine = "\n",
