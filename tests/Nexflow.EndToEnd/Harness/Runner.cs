@@ -26,12 +26,7 @@ internal static class Runner
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        if (input is not null)
-        {
-            await process.StandardInput.WriteAsync(input);
-        }
-
-        process.StandardInput.Close();
+        await WriteAsync(process.StandardInput, input);
         using var limit = new CancellationTokenSource(bound ?? TimeSpan.FromSeconds(60));
         try
         {
@@ -44,6 +39,20 @@ internal static class Runner
         }
 
         return new Finished(process.ExitCode, await output, await error);
+    }
+
+    // A program that ends without reading all of its input is told by its exit code, not here.
+    private static async Task WriteAsync(StreamWriter to, string? input)
+    {
+        try
+        {
+            await to.WriteAsync(input ?? "");
+            to.Close();
+        }
+        catch (IOException)
+        {
+            to.BaseStream.Dispose();
+        }
     }
 
     public static Task<Finished> NexflowAsync(params string[] arguments) => RunAsync(Product.Path, arguments);

@@ -19,6 +19,8 @@ internal static class Sandbox
         variables["LC_ALL"] = "C.UTF-8";
         variables["TERM"] = "xterm-256color";
         variables["TZ"] = "UTC";
+        variables["PYTHONDONTWRITEBYTECODE"] = "1";
+        variables["PYTHONUTF8"] = "1";
         return variables;
     }
 
