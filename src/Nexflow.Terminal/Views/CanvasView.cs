@@ -21,9 +21,6 @@ public abstract class CanvasView : View
 
     public ViewContext Context { get; }
 
-    /// <summary>Carries out a command; false when the view has no use for it.</summary>
-    public virtual bool Do(ViewCommand command) => false;
-
     /// <summary>Draws everything: each cell of the canvas must be written.</summary>
     protected abstract void Paint(Canvas canvas);
 

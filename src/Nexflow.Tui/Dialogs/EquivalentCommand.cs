@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nexflow.Terminal.Views.Texts;
 using Nexflow.Tui.Screens.Topics;
 using Nexflow.Tui.Shell;
 

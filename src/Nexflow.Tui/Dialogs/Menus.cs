@@ -1,3 +1,4 @@
+using Nexflow.Terminal.Views.Texts;
 using Nexflow.Tui.Screens.Topics;
 using Nexflow.Tui.Shell;
 

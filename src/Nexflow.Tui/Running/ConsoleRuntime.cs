@@ -2,6 +2,7 @@ using Nexflow.Terminal.Hosting;
 using Nexflow.Terminal.Keys;
 using Nexflow.Terminal.Themes;
 using Nexflow.Terminal.Views;
+using Nexflow.Terminal.Views.Frames;
 using Nexflow.Tui.Shell;
 using Nexflow.Tui.Shell.Painting;
 using Terminal.Gui.App;

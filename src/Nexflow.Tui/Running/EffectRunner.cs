@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Nexflow.Clusters.Ports;
 using Nexflow.Terminal.Hosting;
+using Nexflow.Terminal.Views.Frames;
 using Nexflow.Tui.Screens.Topics;
 using Nexflow.Tui.Shell;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Nexflow.Terminal.Hosting;
+using Nexflow.Terminal.Views.Frames;
 using Nexflow.Tui.Screens.Topics;
 using Nexflow.Tui.Shell;
 

@@ -1,7 +1,7 @@
 using Nexflow.Terminal.Rendering;
 using Nexflow.Terminal.Themes;
 using Nexflow.Terminal.Views;
-using Nexflow.Tui.Shell.Painting;
+using Nexflow.Terminal.Views.Frames;
 
 namespace Nexflow.Tui.Screens;
 

@@ -1,3 +1,5 @@
+using Nexflow.Terminal.Views;
+
 namespace Nexflow.Tui.Shell;
 
 /// <summary>Stable names of the commands: settings rebind them by these.</summary>

@@ -1,6 +1,8 @@
 using Nexflow.Clusters.Ports;
 using Nexflow.Clusters.Scanning;
 using Nexflow.Streams.Stats;
+using Nexflow.Terminal.Views.Frames;
+using Nexflow.Terminal.Views.Texts;
 using Nexflow.Tui.Screens.Topics;
 
 namespace Nexflow.Tui.Shell;

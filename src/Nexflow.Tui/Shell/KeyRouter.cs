@@ -1,4 +1,6 @@
 using Nexflow.Terminal.Keys;
+using Nexflow.Terminal.Views.Frames;
+using Nexflow.Terminal.Views.Texts;
 using Nexflow.Tui.Dialogs;
 
 namespace Nexflow.Tui.Shell;

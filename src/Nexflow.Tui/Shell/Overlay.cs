@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Nexflow.Terminal.Views;
+using Nexflow.Terminal.Views.Texts;
 
 namespace Nexflow.Tui.Shell;
 

@@ -1,3 +1,5 @@
+using Nexflow.Terminal.Views.Frames;
+using Nexflow.Terminal.Views.Texts;
 using Nexflow.Tui.Dialogs;
 using Nexflow.Tui.Screens.Topics;
 

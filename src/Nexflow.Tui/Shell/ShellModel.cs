@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Nexflow.Clusters.Ports;
+using Nexflow.Terminal.Views.Frames;
 using Nexflow.Tui.Screens;
 using Nexflow.Tui.Screens.Topics;
 

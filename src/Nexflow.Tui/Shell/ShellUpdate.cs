@@ -1,4 +1,5 @@
 using Nexflow.Terminal.Keys;
+using Nexflow.Terminal.Views.Frames;
 using Nexflow.Tui.Palette;
 using Nexflow.Tui.Screens;
 using Nexflow.Tui.Screens.Topics;

@@ -1,3 +1,4 @@
+using Nexflow.Terminal.Views.Frames;
 using Nexflow.Tui.Screens.Topics;
 
 namespace Nexflow.Tui.Shell;

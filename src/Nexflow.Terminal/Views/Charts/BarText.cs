@@ -9,22 +9,16 @@ public static class BarText
     public static string Line(double value, double max, int columns)
     {
         columns = Math.Max(columns, 0);
+        int eighths = Length(value, max, columns * Levels);
         Span<char> line = columns <= 256 ? stackalloc char[columns] : new char[columns];
         for (int i = 0; i < columns; i++)
         {
-            line[i] = At(value, max, i, columns);
+            // Left blocks go down in the table: █ is U+2588, ▏ U+258F.
+            int here = Math.Clamp(eighths - (i * Levels), 0, Levels);
+            line[i] = here == 0 ? ' ' : (char)('▏' - here + 1);
         }
 
         return line.ToString();
-    }
-
-    /// <summary>One column of a bar.</summary>
-    public static char At(double value, double max, int column, int columns)
-    {
-        int here = Math.Clamp(Length(value, max, columns * Levels) - (column * Levels), 0, Levels);
-
-        // Left blocks go down in the table: █ is U+2588, ▏ U+258F.
-        return here == 0 ? ' ' : (char)('▏' - here + 1);
     }
 
     private static int Length(double value, double max, int steps)

@@ -1,4 +1,4 @@
 namespace Nexflow.Terminal.Views.Reports;
 
 /// <summary>A line of a rendered report.</summary>
-internal readonly record struct ReportLine(IReadOnlyList<ReportRun> Runs);
+public readonly record struct ReportLine(IReadOnlyList<ReportRun> Runs);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Nexflow.Terminal.Views;
+using Nexflow.Terminal.Views.Texts;
 using Nexflow.Tui.Shell;
 
 namespace Nexflow.Tui.Screens.Topics;
@@ -6,7 +8,7 @@ namespace Nexflow.Tui.Screens.Topics;
 /// <summary>One record looked at closely.</summary>
 internal sealed record DetailModel
 {
-    private DetailLines? _lines;
+    private TextLines? _lines;
     private (int Columns, bool Wrap) _linesFor;
 
     public required RecordRow Row { get; init; }
@@ -31,11 +33,11 @@ internal sealed record DetailModel
     public TextFilter Search { get; init; } = TextFilter.None;
 
     /// <summary>The lines to show, made once for a width of the pane; text begins at its second column.</summary>
-    public DetailLines Lines(int columns, bool wrap)
+    public TextLines Lines(int columns, bool wrap)
     {
         if (_lines is null || _linesFor != (columns, wrap))
         {
-            _lines = Content is null ? DetailLines.None : DetailContent.Of(this, Content, columns - 1, wrap);
+            _lines = Content is null ? TextLines.None : DetailContent.Of(this, Content, columns - 1, wrap);
             _linesFor = (columns, wrap);
         }
 

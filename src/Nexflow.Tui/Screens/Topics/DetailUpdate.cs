@@ -1,3 +1,5 @@
+using Nexflow.Terminal.Views;
+using Nexflow.Terminal.Views.Texts;
 using Nexflow.Tui.Shell;
 
 namespace Nexflow.Tui.Screens.Topics;
@@ -45,7 +47,7 @@ internal static class DetailUpdate
         return Found(detail with { Search = search }, detail.Lines(area.Columns, context.Wrap), 1, area.Rows - 1, first: 0);
     }
 
-    private static DetailModel Moved(DetailModel detail, Motion motion, DetailLines lines, int rows, bool wrap) => motion switch
+    private static DetailModel Moved(DetailModel detail, Motion motion, TextLines lines, int rows, bool wrap) => motion switch
     {
         Motion.Left when detail.View == DetailView.Tree => Collapsed(detail, lines),
         Motion.Right when detail.View == DetailView.Tree => Expanded(detail, lines),
@@ -54,11 +56,11 @@ internal static class DetailUpdate
         _ => detail with { Cursor = detail.Cursor.Move(motion, lines.Count, rows) },
     };
 
-    private static DetailModel Folded(DetailModel detail, DetailLines lines) =>
+    private static DetailModel Folded(DetailModel detail, TextLines lines) =>
         lines.PathAt(detail.Cursor.Index) is not { } path ? detail
         : detail with { Closed = detail.Closed.Contains(path) ? detail.Closed.Remove(path) : detail.Closed.Add(path) };
 
-    private static DetailModel Collapsed(DetailModel detail, DetailLines lines)
+    private static DetailModel Collapsed(DetailModel detail, TextLines lines)
     {
         if (lines.PathAt(detail.Cursor.Index) is { } path && !detail.Closed.Contains(path))
         {
@@ -76,7 +78,7 @@ internal static class DetailUpdate
         return detail with { Cursor = detail.Cursor with { Index = at, Top = Math.Min(detail.Cursor.Top, at) } };
     }
 
-    private static DetailModel Expanded(DetailModel detail, DetailLines lines) =>
+    private static DetailModel Expanded(DetailModel detail, TextLines lines) =>
         lines.PathAt(detail.Cursor.Index) is { } path && detail.Closed.Contains(path) ? detail with { Closed = detail.Closed.Remove(path) }
         : detail with { Cursor = detail.Cursor.Move(Motion.Down, lines.Count, int.MaxValue) with { Top = detail.Cursor.Top } };
 
@@ -92,7 +94,7 @@ internal static class DetailUpdate
         PreferredView = keep ? model.PreferredView : view,
     };
 
-    private static DetailModel Found(DetailModel detail, DetailLines lines, int step, int rows, int first = 1)
+    private static DetailModel Found(DetailModel detail, TextLines lines, int step, int rows, int first = 1)
     {
         if (detail.Search.IsEmpty)
         {

@@ -1,23 +1,23 @@
 using System.Text;
 using Nexflow.Core.Records;
 using Nexflow.Terminal.Themes;
-using Nexflow.Tui.Shell;
+using Nexflow.Terminal.Views.Texts;
 
 namespace Nexflow.Tui.Screens.Topics;
 
 /// <summary>Headers in wire order, duplicates kept, names aligned.</summary>
 internal static class HeaderLines
 {
-    public static IEnumerable<DetailLine> Of(StoredMessage message)
+    public static IEnumerable<TextLine> Of(StoredMessage message)
     {
         var headers = Read(message);
         if (headers.Count == 0)
         {
-            return [DetailLine.Of(new TextPart("This record has no headers.", Role.Muted))];
+            return [TextLine.Of(new TextPart("This record has no headers.", Role.Muted))];
         }
 
         var width = Math.Min(44, headers.Max(h => h.Name.Length));
-        return headers.Select(h => DetailLine.Of(new TextPart(h.Name.PadRight(width) + "  ", Role.ValueKey), h.Value));
+        return headers.Select(h => TextLine.Of(new TextPart(h.Name.PadRight(width) + "  ", Role.ValueKey), h.Value));
     }
 
     public static int Count(StoredMessage message)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Nexflow.Terminal.Views;
 using Nexflow.Tui.Shell;
 
 namespace Nexflow.Tui.Screens.Topics;

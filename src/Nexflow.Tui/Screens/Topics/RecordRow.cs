@@ -1,6 +1,6 @@
 using System.Text;
 using Nexflow.Core.Records;
-using Nexflow.Tui.Shell;
+using Nexflow.Terminal.Views.Texts;
 
 namespace Nexflow.Tui.Screens.Topics;
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Nexflow.Core.Values;
 using Nexflow.Terminal.Themes;
+using Nexflow.Terminal.Views.Texts;
+using Nexflow.Terminal.Views.Trees;
 using Nexflow.Tui.Shell;
 
 namespace Nexflow.Tui.Screens.Topics;
@@ -14,7 +16,7 @@ internal sealed class RecordTree
 
     private readonly ImmutableHashSet<string> _closed;
     private readonly int _most;
-    private readonly List<DetailLine> _lines = [];
+    private readonly List<TextLine> _lines = [];
 
     private RecordTree(ImmutableHashSet<string> closed, int most)
     {
@@ -22,13 +24,13 @@ internal sealed class RecordTree
         _most = most;
     }
 
-    public static IReadOnlyList<DetailLine> Lines(string name, Value value, ImmutableHashSet<string> closed, int most)
+    public static IReadOnlyList<TextLine> Lines(string name, Value value, ImmutableHashSet<string> closed, int most)
     {
         var tree = new RecordTree(closed, most);
         tree.Add(new TextPart(name, Role.ValueKey), value, name, 0);
         if (tree._lines.Count >= most)
         {
-            tree._lines.Add(DetailLine.Of(new TextPart($"… only the first {Numbers.Grouped(most)} lines: e opens the whole record", Role.Warning)));
+            tree._lines.Add(TextLine.Of(new TextPart($"… only the first {Numbers.Grouped(most)} lines: e opens the whole record", Role.Warning)));
         }
 
         return tree._lines;
@@ -53,7 +55,7 @@ internal sealed class RecordTree
                 Node(name, "", Counted(map.Entries.Count, "entry", "entries"), path, depth, map.Entries.Select(e => (new TextPart(ValueText.Scalar(e.Key).Text, Role.ValueKey), e.Value, ValueText.Scalar(e.Key).Text)));
                 break;
             default:
-                _lines.Add(new DetailLine([Indent(depth, "  "), name, new TextPart("  "), Cut(ValueText.Scalar(value))], depth));
+                _lines.Add(TreeLines.Leaf(depth, name, Cut(ValueText.Scalar(value))));
                 break;
         }
     }
@@ -61,7 +63,7 @@ internal sealed class RecordTree
     private void Node(TextPart name, string type, string count, string path, int depth, IEnumerable<(TextPart Name, Value Value, string Step)> children)
     {
         var closed = _closed.Contains(path);
-        _lines.Add(new DetailLine([Indent(depth, closed ? "▸ " : "▾ "), name, new TextPart($"  {type}", Role.Muted), new TextPart(closed ? count : "", Role.Muted)], depth, path));
+        _lines.Add(TreeLines.Node(depth, name, type, count, path, closed));
         if (closed)
         {
             return;
@@ -79,8 +81,6 @@ internal sealed class RecordTree
 
     private static TextPart Cut(TextPart part) => part.Text.Length <= LongestScalar ? part
         : part with { Text = $"{part.Text.AsSpan(0, LongestScalar)}… {Numbers.Grouped(part.Text.Length)} characters: ) shows them all" };
-
-    private static TextPart Indent(int depth, string mark) => new(string.Concat(Enumerable.Repeat("  ", depth)) + mark, Role.Muted);
 
     private static string Counted(int count, string one, string? many = null) => count == 1 ? $"1 {one}" : $"{Numbers.Grouped(count)} {many ?? one + "s"}";
 }

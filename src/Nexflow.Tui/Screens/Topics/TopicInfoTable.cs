@@ -1,5 +1,6 @@
 using Nexflow.Streams.Stats;
 using Nexflow.Terminal.Themes;
+using Nexflow.Terminal.Views.Grids;
 using Nexflow.Tui.Shell;
 
 namespace Nexflow.Tui.Screens.Topics;

@@ -1,3 +1,4 @@
+using Nexflow.Terminal.Views;
 using Nexflow.Tui.Shell;
 
 namespace Nexflow.Tui.Screens.Topics;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Nexflow.Terminal.Views;
+using Nexflow.Terminal.Views.Texts;
 using Nexflow.Tui.Shell;
 
 namespace Nexflow.Tui.Screens.Topics;

@@ -1,4 +1,4 @@
-using Nexflow.Tui.Shell;
+using Nexflow.Terminal.Views.Frames;
 
 namespace Nexflow.Tui.Screens.Topics;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using Nexflow.Core.Values;
 using Nexflow.Terminal.Themes;
+using Nexflow.Terminal.Views.Texts;
 using Nexflow.Tui.Shell;
 
 namespace Nexflow.Tui.Screens.Topics;

@@ -2,6 +2,7 @@ using Nexflow.Terminal.Keys;
 using Nexflow.Terminal.Rendering;
 using Nexflow.Terminal.Themes;
 using Nexflow.Terminal.Views;
+using Nexflow.Terminal.Views.Frames;
 
 namespace Nexflow.Tui.Shell.Painting;
 

@@ -1,6 +1,8 @@
 using Nexflow.Terminal.Rendering;
 using Nexflow.Terminal.Themes;
 using Nexflow.Terminal.Views;
+using Nexflow.Terminal.Views.Frames;
+using Nexflow.Terminal.Views.Grids;
 
 namespace Nexflow.Tui.Shell.Painting;
 

@@ -3,6 +3,8 @@ using Nexflow.Terminal.Rendering;
 using Nexflow.Terminal.Text;
 using Nexflow.Terminal.Themes;
 using Nexflow.Terminal.Views;
+using Nexflow.Terminal.Views.Frames;
+using Nexflow.Terminal.Views.Texts;
 using Nexflow.Tui.Palette;
 
 namespace Nexflow.Tui.Shell.Painting;
@@ -15,30 +17,22 @@ internal sealed class OverlayPainter(CommandRegistry registry, ShellUpdate updat
     /// <returns>Where the hardware cursor stands; null: where the screen put it.</returns>
     public CursorState? Paint(Canvas canvas, Overlay overlay) => overlay switch
     {
-        Overlay.Help help => HelpPainter.Paint(Centred(canvas, Math.Min(96, canvas.Columns - 4), canvas.Rows - 6, out var at), at, registry, help, theme),
+        Overlay.Help help => HelpPainter.Paint(Box.Centred(canvas, Math.Min(96, canvas.Columns - 4), canvas.Rows - 6, out var at), at, registry, help, theme),
         Overlay.Palette palette => Palette(canvas, palette),
         Overlay.Menu menu => Menu(canvas, menu),
         Overlay.Prompt prompt => Prompt(canvas, prompt),
         Overlay.Filter filter => Filter(canvas, filter),
         Overlay.Confirm confirm => Confirm(canvas, confirm),
-        Overlay.Jobs jobs => JobsPainter.Paint(Centred(canvas, Math.Min(100, canvas.Columns - 4), Math.Min(canvas.Rows - 6, Math.Max(8, model.Jobs.Items.Count + 4)), out _), model, jobs, theme),
+        Overlay.Jobs jobs => JobsPainter.Paint(Box.Centred(canvas, Math.Min(100, canvas.Columns - 4), Math.Min(canvas.Rows - 6, Math.Max(8, model.Jobs.Items.Count + 4)), out _), model, jobs, theme),
         Overlay.Shown shown => Shown(canvas, shown),
         _ => null,
     };
-
-    private static Canvas Centred(Canvas canvas, int columns, int rows, out (int Column, int Row) at)
-    {
-        columns = Math.Min(columns, canvas.Columns);
-        rows = Math.Min(rows, canvas.Rows);
-        at = ((canvas.Columns - columns) / 2, Math.Clamp((canvas.Rows - rows) / 3, 0, Math.Max(0, canvas.Rows - rows)));
-        return canvas.Window(at.Column, at.Row, columns, rows);
-    }
 
     private CursorState Palette(Canvas canvas, Overlay.Palette palette)
     {
         var hits = update.PaletteHits(model, palette.Line.Text);
         var rows = Math.Min(PaletteEntries.RowsFor(model), Math.Max(1, hits.Count));
-        var inside = Box.Draw(Centred(canvas, Math.Min(84, canvas.Columns - 4), rows + 4, out var at), theme, "Palette", focused: true, hits.Count == 0 ? "" : $"{hits.Count}", "enter runs · tab completes");
+        var inside = Box.Draw(Box.Centred(canvas, Math.Min(84, canvas.Columns - 4), rows + 4, out var at), theme, "Palette", focused: true, hits.Count == 0 ? "" : $"{hits.Count}", "enter runs · tab completes");
         var cursor = Input(inside, 0, ":", palette.Line, at);
         inside.Fill(0, 1, inside.Columns, 1, '─', theme[Role.Border]);
         if (hits.Count == 0)
@@ -74,7 +68,7 @@ internal sealed class OverlayPainter(CommandRegistry registry, ShellUpdate updat
     {
         var width = menu.Items.Max(i => CellText.Width(i.Label) + CellText.Width(i.Detail ?? "") + (i.Detail is null ? 0 : 3)) + 9;
         width = Math.Clamp(Math.Max(width, CellText.Width(menu.Title) + 6), 24, canvas.Columns - 4);
-        var inside = Box.Draw(Centred(canvas, width, menu.Items.Length + 2, out var at), theme, menu.Title, focused: true);
+        var inside = Box.Draw(Box.Centred(canvas, width, menu.Items.Length + 2, out var at), theme, menu.Title, focused: true);
         var labels = menu.Items.Max(i => CellText.Width(i.Label));
         for (var i = 0; i < menu.Items.Length; i++)
         {
@@ -97,7 +91,7 @@ internal sealed class OverlayPainter(CommandRegistry registry, ShellUpdate updat
 
     private CursorState Prompt(Canvas canvas, Overlay.Prompt prompt)
     {
-        var inside = Box.Draw(Centred(canvas, Math.Min(72, canvas.Columns - 4), 5, out var at), theme, prompt.Title, focused: true, footer: "enter accepts · esc goes back");
+        var inside = Box.Draw(Box.Centred(canvas, Math.Min(72, canvas.Columns - 4), 5, out var at), theme, prompt.Title, focused: true, footer: "enter accepts · esc goes back");
         inside.PutFitted(1, 2, prompt.Error ?? prompt.Teaching, theme[prompt.Error is null ? Role.Muted : Role.Error], inside.Columns - 2);
         return Input(inside, 0, ">", prompt.Line, at);
     }
@@ -119,7 +113,7 @@ internal sealed class OverlayPainter(CommandRegistry registry, ShellUpdate updat
     private CursorState? Confirm(Canvas canvas, Overlay.Confirm confirm)
     {
         var width = Math.Clamp(confirm.Lines.Append(confirm.Title).Max(l => CellText.Width(l)) + 8, 36, canvas.Columns - 4);
-        var inside = Box.Draw(Centred(canvas, width, confirm.Lines.Length + 4, out _), theme, confirm.Title, focused: true, frame: Role.Warning);
+        var inside = Box.Draw(Box.Centred(canvas, width, confirm.Lines.Length + 4, out _), theme, confirm.Title, focused: true, frame: Role.Warning);
         for (var i = 0; i < confirm.Lines.Length; i++)
         {
             inside.PutFitted(2, i, confirm.Lines[i], theme[Role.Text], inside.Columns - 4);
@@ -137,7 +131,7 @@ internal sealed class OverlayPainter(CommandRegistry registry, ShellUpdate updat
         var columns = Math.Min(Math.Max(60, CellText.Width(shown.Command) + 8), canvas.Columns - 4);
         var room = columns - 6;
         var pieces = shown.Command.Chunk(Math.Max(1, room)).Select(c => new string(c)).ToList();
-        var inside = Box.Draw(Centred(canvas, columns, pieces.Count + 5, out _), theme, shown.Title, focused: true, footer: "y copies · esc goes back");
+        var inside = Box.Draw(Box.Centred(canvas, columns, pieces.Count + 5, out _), theme, shown.Title, focused: true, footer: "y copies · esc goes back");
         for (var i = 0; i < pieces.Count; i++)
         {
             inside.Put(1, i + 1, i == 0 ? "$ " : "  ", theme[Role.Muted]);
@@ -150,13 +144,7 @@ internal sealed class OverlayPainter(CommandRegistry registry, ShellUpdate updat
 
     private CursorState Input(Canvas inside, int row, string sign, TextInput input, (int Column, int Row) box)
     {
-        var style = theme[Role.Input];
-        inside.Fill(0, row, inside.Columns, 1, style);
-        inside.Put(1, row, sign, theme[Role.KeyHint] with { Background = style.Background });
-        var caret = CellText.Width(input.Text.AsSpan(0, input.Caret));
-        var room = inside.Columns - 5;
-        var shift = Math.Max(0, caret - room);
-        inside.Window(3, row, inside.Columns - 4, 1).Put(-shift, 0, input.Text, style);
-        return CursorState.At(box.Column + 1 + 3 + caret - shift, box.Row + 1 + row);
+        var caret = InputPainter.Paint(inside.Window(0, row, inside.Columns, 1), sign, input, theme);
+        return CursorState.At(box.Column + 1 + caret, box.Row + 1 + row);
     }
 }

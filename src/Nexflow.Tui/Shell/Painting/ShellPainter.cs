@@ -3,6 +3,7 @@ using Nexflow.Terminal.Rendering;
 using Nexflow.Terminal.Text;
 using Nexflow.Terminal.Themes;
 using Nexflow.Terminal.Views;
+using Nexflow.Terminal.Views.Frames;
 using Nexflow.Tui.Screens;
 using Nexflow.Tui.Screens.Topics;
 using Nexflow.Tui.Screens.Topics.Painting;

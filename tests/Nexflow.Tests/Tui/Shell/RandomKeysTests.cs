@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Nexflow.Terminal.Views.Frames;
 using Nexflow.Tui.Screens.Topics;
 using Nexflow.Tui.Shell;
 

@@ -1,6 +1,7 @@
-using Nexflow.Terminal.Rendering;
 using Nexflow.Terminal.Themes;
 using Nexflow.Terminal.Views;
+using Nexflow.Terminal.Views.Frames;
+using Nexflow.Terminal.Views.Texts;
 using Nexflow.Tui.Shell;
 using Nexflow.Tui.Shell.Painting;
 
@@ -25,7 +26,7 @@ internal static class DetailPainter
         About(inside, shell, detail, theme);
         if (detail.Load == LoadState.Failed && detail.Problem is { } problem)
         {
-            NoticePainter.Failed(inside.Window(0, 1, inside.Columns, inside.Rows - 1), theme, problem);
+            ProblemPainter.Paint(inside.Window(0, 1, inside.Columns, inside.Rows - 1), theme, problem);
             return -1;
         }
 
@@ -37,7 +38,7 @@ internal static class DetailPainter
 
         for (var i = 0; i < inside.Rows - 1 && cursor.Top + i < lines.Count; i++)
         {
-            Line(inside, 1 + i, lines[cursor.Top + i], detail, focused && cursor.Top + i == cursor.Index, shell.Wrap, theme);
+            LinePainter.Paint(inside.Window(0, 1 + i, inside.Columns, 1), lines[cursor.Top + i], shell.Wrap ? 1 : 1 - detail.Shift, detail.Search, focused && cursor.Top + i == cursor.Index, theme);
         }
 
         return cursor.Index - cursor.Top;
@@ -57,25 +58,4 @@ internal static class DetailPainter
 
     // The package is in the tree and the schema view; here only room for the name.
     private static string Last(string name) => name[(name.LastIndexOf('.') + 1)..];
-
-    private static void Line(Canvas inside, int row, DetailLine line, DetailModel detail, bool selected, bool wrap, Theme theme)
-    {
-        if (selected)
-        {
-            inside.Fill(0, row, inside.Columns, 1, theme[Role.Selection]);
-        }
-
-        Span<TextMark> marks = stackalloc TextMark[16];
-        var at = 1 - (wrap ? 0 : detail.Shift);
-        var window = inside.Window(0, row, inside.Columns, 1);
-        foreach (var part in line.Parts)
-        {
-            var style = selected ? Selected(theme, part.Role) : theme[part.Role];
-            var found = detail.Search.Marks(part.Text, marks);
-            at = window.PutMarked(at, 0, part.Text, style, marks[..found], theme[Role.SearchMatch], inside.Columns - at, ellipsis: false);
-        }
-    }
-
-    // On the selection's background colours of values stay readable enough only when they are plain.
-    private static CellStyle Selected(Theme theme, Role role) => theme[Role.Selection] with { Text = theme[Role.Selection].Text | theme[role].Text };
 }

@@ -3,8 +3,9 @@ using Nexflow.Streams.Stats;
 using Nexflow.Terminal.Themes;
 using Nexflow.Terminal.Views;
 using Nexflow.Terminal.Views.Charts;
+using Nexflow.Terminal.Views.Frames;
+using Nexflow.Terminal.Views.Grids;
 using Nexflow.Tui.Shell;
-using Nexflow.Tui.Shell.Painting;
 
 namespace Nexflow.Tui.Screens.Topics.Painting;
 
@@ -70,6 +71,6 @@ internal static class GlancePainter
 
         // Who, how far behind, and whether that is well: the rest is one key away.
         var brief = new TextTable([.. table.Columns.Take(3)], [.. table.Rows.Take(canvas.Rows - 1).Select(r => new TextRow([.. r.Cells.Take(3)]))]);
-        TablePainter.Paint(canvas, brief, new Shell.ListCursor(-1, 0), focused: false, theme);
+        TablePainter.Paint(canvas, brief, new ListCursor(-1, 0), focused: false, theme);
     }
 }

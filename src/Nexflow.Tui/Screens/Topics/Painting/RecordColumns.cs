@@ -1,6 +1,6 @@
 using System.Globalization;
+using Nexflow.Terminal.Views.Grids;
 using Nexflow.Tui.Shell;
-using Nexflow.Tui.Shell.Painting;
 
 namespace Nexflow.Tui.Screens.Topics.Painting;
 

@@ -3,6 +3,8 @@ using Nexflow.Terminal.Rendering;
 using Nexflow.Terminal.Text;
 using Nexflow.Terminal.Themes;
 using Nexflow.Terminal.Views;
+using Nexflow.Terminal.Views.Frames;
+using Nexflow.Terminal.Views.Grids;
 using Nexflow.Tui.Shell;
 using Nexflow.Tui.Shell.Painting;
 
@@ -59,7 +61,7 @@ internal sealed class RecordListPainter(IRecordReader reader, Theme theme, Shell
     {
         if (model.Load == LoadState.Failed && model.Problem is { } problem)
         {
-            NoticePainter.Failed(inside, theme, problem);
+            ProblemPainter.Paint(inside, theme, problem);
         }
         else if (model.Load == LoadState.Loading)
         {

@@ -1,5 +1,7 @@
 using Nexflow.Terminal.Themes;
 using Nexflow.Terminal.Views;
+using Nexflow.Terminal.Views.Frames;
+using Nexflow.Terminal.Views.Grids;
 using Nexflow.Tui.Shell;
 using Nexflow.Tui.Shell.Painting;
 
@@ -20,7 +22,7 @@ internal static class TopicInfoPainter
         Box.Tabs(canvas, theme, info.Topic.Length + 5, Names, (int)info.Kind);
         if (info.Load == LoadState.Failed && info.Problem is { } problem)
         {
-            NoticePainter.Failed(inside, theme, problem);
+            ProblemPainter.Paint(inside, theme, problem);
             return -1;
         }
 

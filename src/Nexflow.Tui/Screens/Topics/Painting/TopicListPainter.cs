@@ -2,6 +2,8 @@ using Nexflow.Terminal.Rendering;
 using Nexflow.Terminal.Themes;
 using Nexflow.Terminal.Views;
 using Nexflow.Terminal.Views.Charts;
+using Nexflow.Terminal.Views.Frames;
+using Nexflow.Terminal.Views.Grids;
 using Nexflow.Tui.Shell;
 using Nexflow.Tui.Shell.Painting;
 
@@ -41,7 +43,7 @@ internal static class TopicListPainter
     {
         if (model.Load == LoadState.Failed && model.Problem is { } problem)
         {
-            NoticePainter.Failed(inside, theme, problem);
+            ProblemPainter.Paint(inside, theme, problem);
         }
         else if (model.Load == LoadState.Loading && model.All.IsEmpty)
         {

@@ -1,6 +1,7 @@
 using Nexflow.Terminal.Rendering;
 using Nexflow.Terminal.Themes;
 using Nexflow.Terminal.Views;
+using Nexflow.Terminal.Views.Frames;
 using Nexflow.Tui.Shell;
 
 namespace Nexflow.Tui.Screens.Topics.Painting;

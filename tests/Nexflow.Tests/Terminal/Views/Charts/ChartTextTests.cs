@@ -27,29 +27,6 @@ public sealed class ChartTextTests
     public void BarLine_Value_IsInEighths(double value, double max, int columns, string expected) =>
         Assert.Equal(expected, BarText.Line(value, max, columns));
 
-    [Theory]
-    [InlineData(4, 0, '⡇')]
-    [InlineData(0, 4, '⢸')]
-    [InlineData(1, 3, '⣰')]
-    [InlineData(0, 0, ' ')]
-    public void Braille_TwoSamples_AreDotsFromTheBottom(double left, double right, char expected) =>
-        Assert.Equal(expected, SparkText.Braille(left, right, 4, row: 0, rows: 1));
-
-    [Property]
-    public bool Ring_AnySamples_KeepsTheNewest(double[] samples, byte capacity, byte wanted)
-    {
-        var ring = new SampleRing(capacity);
-        foreach (double sample in samples)
-        {
-            ring.Add(sample);
-        }
-
-        var last = new double[wanted];
-        int count = ring.CopyLast(last);
-        int expected = Math.Min(wanted, Math.Min(samples.Length, Math.Max((int)capacity, 1)));
-        return count == expected && last[..count].SequenceEqual(samples[^count..]);
-    }
-
     [Property]
     public bool Columns_Higher_NeverShowsLess(double a, double b, byte columns)
     {

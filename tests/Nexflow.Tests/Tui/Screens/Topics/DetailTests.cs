@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using System.Text;
 using Nexflow.Core.Records;
 using Nexflow.Core.Values;
 using Nexflow.Tui.Screens.Topics;
@@ -77,21 +76,10 @@ public sealed class DetailTests
     }
 
     [Fact]
-    public void TwentyMegabytes_InOneLine_AreCutIntoLinesThatStayCheap()
+    public void Tree_TwentyMegabytesInOneValue_AreCut()
     {
-        var json = Encoding.UTF8.GetBytes("{\"blob\":\"" + new string('x', 20_000_000) + "\"}");
-        var raw = new RawLines(json, 100);
-        Assert.Equal((json.Length + 99) / 100, raw.Count);
-        Assert.Equal(100, raw[1234].Text.Length);
         var tree = RecordTree.Lines("value", new StringValue(new string('x', 20_000_000)), [], 100);
         Assert.InRange(tree[0].Text.Length, 4096, 4300);
-    }
-
-    [Fact]
-    public void Raw_OfTextWithWideCharacters_IsNeverBrokenInsideOne()
-    {
-        var raw = new RawLines(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("漢字", 100))), 10);
-        Assert.DoesNotContain(Enumerable.Range(0, raw.Count), i => raw[i].Text.Contains('\uFFFD', StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,0 +1,9 @@
+namespace Nexflow.Terminal.Views.Frames;
+
+public enum ToastKind
+{
+    Info,
+    Success,
+    Warning,
+    Error,
+}

@@ -1,0 +1,27 @@
+using Nexflow.Terminal.Rendering;
+using Nexflow.Terminal.Themes;
+
+namespace Nexflow.Terminal.Views.Reports;
+
+/// <summary>Draws the lines of a report from one on; what the report leaves to the terminal is the theme's.</summary>
+public static class ReportPainter
+{
+    public static void Paint(Canvas canvas, IReadOnlyList<ReportLine> lines, int top, Theme theme)
+    {
+        var text = theme[Role.Text];
+        canvas.Clear(text);
+        for (var row = 0; row < canvas.Rows && top + row < lines.Count; row++)
+        {
+            var column = 0;
+            foreach (var run in lines[top + row].Runs)
+            {
+                column = canvas.Put(column, row, run.Text, On(run.Style, text));
+            }
+        }
+    }
+
+    private static CellStyle On(CellStyle style, CellStyle text) => new(
+        style.Foreground.IsDefault ? text.Foreground : style.Foreground,
+        style.Background.IsDefault ? text.Background : style.Background,
+        style.Text);
+}

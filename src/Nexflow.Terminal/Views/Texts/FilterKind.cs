@@ -1,0 +1,9 @@
+namespace Nexflow.Terminal.Views.Texts;
+
+public enum FilterKind
+{
+    None,
+    Words,
+    Regex,
+    Inverse,
+}

@@ -1,9 +1,0 @@
-namespace Nexflow.Tui.Shell;
-
-internal enum FilterKind
-{
-    None,
-    Words,
-    Regex,
-    Inverse,
-}

@@ -1,3 +1,0 @@
-namespace Nexflow.Tui.Shell;
-
-internal readonly record struct TextColumn(string Title, bool Right);

@@ -1,9 +1,0 @@
-namespace Nexflow.Tui.Shell;
-
-internal enum ToastKind
-{
-    Info,
-    Success,
-    Warning,
-    Error,
-}
