@@ -34,7 +34,7 @@ internal sealed class GroupsCommand : CliCommand
     public override IReadOnlyList<Example> Examples =>
     [
         new("nexflow groups", "all groups; - stands where nothing was committed"),
-        new("nexflow groups settlement-writer", "members, and lag per partition"),
+        new("nexflow groups settlement-writer", "members, and lag per partition in records and in time"),
         new("nexflow groups -o json", "for scripts"),
     ];
 
@@ -52,7 +52,7 @@ internal sealed class GroupsCommand : CliCommand
         var text = context.Get(_groups);
         if (text is not null && inventory.Find(text) is { } one)
         {
-            printer.Print(one, new GroupReport(), ResultForms.OfDetail);
+            printer.Print(await UnreadSince.LookAsync(opened.Cluster, one, context.Host.Clock, context.Cancellation), new GroupReport(), ResultForms.OfDetail);
             return ExitCode.Ok;
         }
 

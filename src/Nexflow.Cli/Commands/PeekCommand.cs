@@ -7,6 +7,7 @@ using Nexflow.Clusters.Ports;
 using Nexflow.Clusters.Scanning;
 using Nexflow.Core.Records;
 using Nexflow.Core.Text;
+using Nexflow.Core.Time;
 using Nexflow.Streams.Decode;
 using Nexflow.Streams.Peek;
 
@@ -50,16 +51,46 @@ internal sealed class PeekCommand : CliCommand
         }
 
         var request = new PeekPlan(context, _options).Make(topics);
-        var writer = Writer(context, severalTopics: topics.Count > 1);
+        var fields = context.Get(_options.Fields) is { } paths ? RecordColumns.Parse(paths) : null;
+        var writer = Writer(context, fields, severalTopics: topics.Count > 1);
+        var watch = new FieldWatch(writer, fields ?? []);
         await using var traffic = request.Follow ? await opened.StartTrafficAsync(context.Host.Clock, context.Cancellation) : null;
-        var verdict = await ScanAsync(context, opened.Cluster, request, writer);
+        var verdict = await ScanAsync(context, opened.Cluster, request, writer, watch);
         writer.End(context.Get(_options.Verdict) ? verdict : null);
         context.Host.Output.Flush();
         VerdictWriter.Write(context, verdict);
+        foreach (var note in watch.Notes())
+        {
+            context.Note(note);
+        }
+
+        if (verdict is { Scanned: 0, End: ScanEnd.EndReached })
+        {
+            await SayWhereRecordsAreAsync(context, opened.Cluster, topics);
+        }
+
         return ExitCodeOf(context, verdict);
     }
 
-    private async Task<ScanVerdict> ScanAsync(CommandContext context, ICluster cluster, PeekRequest request, IRecordWriter writer)
+    /// <summary>An empty range is most often a range beside the data: the newest record tells where that is.</summary>
+    private static async Task SayWhereRecordsAreAsync(CommandContext context, ICluster cluster, IReadOnlyList<string> topics)
+    {
+        Record? newest = null;
+        var last = new PeekRequest { Scan = new ScanRequest { Topics = topics }, Last = 1 };
+        await new PeekTool(cluster, (message, _) => ValueTask.FromResult(RawDecoder.Decode(message)), context.Host.Clock)
+            .RunAsync(last, _ => { }, Keep, null, context.Cancellation);
+        context.Note(newest is null
+            ? "there is no record at all"
+            : $"no record lies in this range; the newest is of {TimeText.Format(DateTimeOffset.FromUnixTimeMilliseconds(newest.Message.TimestampMs))}");
+
+        ValueTask Keep(IReadOnlyList<Record> records, CancellationToken cancellation)
+        {
+            newest = records.LastOrDefault() ?? newest;
+            return ValueTask.CompletedTask;
+        }
+    }
+
+    private async Task<ScanVerdict> ScanAsync(CommandContext context, ICluster cluster, PeekRequest request, IRecordWriter writer, FieldWatch watch)
     {
         var progress = new ScanProgress();
         using var line = ProgressLine.Start(context, progress);
@@ -74,7 +105,7 @@ internal sealed class PeekCommand : CliCommand
         {
             foreach (var record in records)
             {
-                writer.Write(record);
+                watch.Write(record);
             }
 
             writer.EndPortion();
@@ -88,7 +119,7 @@ internal sealed class PeekCommand : CliCommand
         }
     }
 
-    private IRecordWriter Writer(CommandContext context, bool severalTopics)
+    private IRecordWriter Writer(CommandContext context, IReadOnlyList<RecordColumn>? fields, bool severalTopics)
     {
         var host = context.Host;
         Func<string, string> safe = host.OutputIsTerminal ? PlainText.Escape : text => text;
@@ -97,7 +128,6 @@ internal sealed class PeekCommand : CliCommand
             return new FormatRecordWriter(host.Output, FormatTemplate.Parse(format, safe));
         }
 
-        var fields = context.Get(_options.Fields) is { } paths ? RecordColumns.Parse(paths) : null;
         var output = context.Get(_options.Output);
         return output == OutputFormat.Table
             ? new TableRecordWriter(host.Output, Ansi.For(host, context.Color, host.OutputIsTerminal), fields ?? RecordColumns.ForTable(severalTopics), host.OutputIsTerminal ? host.TerminalWidth() : null)
@@ -107,7 +137,7 @@ internal sealed class PeekCommand : CliCommand
     private ExitCode ExitCodeOf(CommandContext context, ScanVerdict verdict) => verdict switch
     {
         { End: ScanEnd.Error, Failure: { } failure } when verdict.Coverage.All(coverage => !coverage.Complete) => Problems.ExitCodeOf([Problems.Of(failure)]),
-        { End: ScanEnd.Error } => ExitCode.Partial,
+        { Failure: not null } or { End: ScanEnd.Error } => ExitCode.Partial,
         { Matched: 0 } when context.Get(_options.FailEmpty) => ExitCode.Empty,
         _ => ExitCode.Ok,
     };

@@ -3,6 +3,7 @@ using Nexflow.Cli.Commands;
 using Nexflow.Cli.Opening;
 using Nexflow.Cli.Output;
 using Nexflow.Clusters.Ports;
+using Nexflow.Clusters.Recordings;
 using Nexflow.Core.Diagnostics;
 using Nexflow.Core.Settings;
 using Nexflow.Reports.Doctor;
@@ -24,6 +25,10 @@ internal sealed class ClusterChecks(CommandContext context, NexflowSettings sett
             using var both = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, context.Cancellation);
             await using var opened = new ClusterOpener(context).Open(settings);
             await LookAsync(checks, opened, both.Token);
+            if (context.Host.OpenCluster?.Invoke(settings.Profile) is null && new ClusterOpener(context).Recording(settings) is { } files)
+            {
+                checks.Add(Files(RecordingCheck.Run(files, both.Token)));
+            }
         }
         catch (DiagnosticException e)
         {
@@ -75,6 +80,10 @@ internal sealed class ClusterChecks(CommandContext context, NexflowSettings sett
         var lagging = inventory.Groups.Count(group => group.Lag > 0);
         return new DoctorCheck("groups", CheckStatus.Ok, $"{inventory.Groups.Count} consumer groups, {lagging} with lag");
     }
+
+    private static DoctorCheck Files(IReadOnlyList<Diagnostic> problems) => problems.Count == 0
+        ? new DoctorCheck("files", CheckStatus.Ok, "every file of the recording is as its manifest says")
+        : Failed(problems[0]) with { Name = "files", Detail = problems.Count == 1 ? problems[0].Message : $"{problems.Count} files are damaged; the first: {problems[0].Message}" };
 
     private static DoctorCheck Failed(Diagnostic diagnostic) => new(
         "cluster", CheckStatus.Failed, diagnostic.Message, string.Join("; ", diagnostic.Fixes.Select(fix => fix.Title).Append($"nexflow explain {diagnostic.Code}")));

@@ -20,6 +20,9 @@ internal sealed class ClusterOpener(CommandContext context)
         return new OpenedCluster(cluster, settings);
     }
 
+    /// <summary>The files behind an embedded cluster; null for a real one.</summary>
+    public IRecordingFiles? Recording(NexflowSettings settings) => settings.Profile.Cluster.Kind == ClusterKind.Kafka ? null : Files(settings.Profile);
+
     private ICluster Open(Profile profile) => profile.Cluster.Kind switch
     {
         ClusterKind.Kafka => throw new DiagnosticException(KafkaComesLater(profile)),

@@ -1,5 +1,6 @@
 using Nexflow.Core.Diagnostics;
 using Nexflow.Core.Settings;
+using Nexflow.Core.Time;
 using Nexflow.Core.Values;
 using Nexflow.Reports.Doctor;
 using Nexflow.Streams.Stats;
@@ -46,6 +47,7 @@ internal static class ResultForms
             .Add("high", row.High)
             .Add("lag", row.Lag)
             .Add("clamped", row.IsClamped)
+            .Add("unread_since", row.UnreadSince is { } since ? TimeText.Format(since) : null)
             .Add("expired", row.IsExpired)
             .Add("client", row.ClientId)
             .Build()))

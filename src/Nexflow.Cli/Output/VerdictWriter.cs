@@ -10,7 +10,7 @@ internal static class VerdictWriter
 {
     public static void Write(CommandContext context, ScanVerdict verdict)
     {
-        if (verdict is { End: ScanEnd.Error, Failure: { } failure })
+        if (verdict.Failure is { } failure)
         {
             context.Diagnostics.Write([Problems.Of(failure)]);
         }

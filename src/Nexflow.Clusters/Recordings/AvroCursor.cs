@@ -2,12 +2,14 @@ namespace Nexflow.Clusters.Recordings;
 
 /// <summary>
 /// Reads Avro's binary encoding from bytes in memory. A claimed length is compared with what is left before anything is taken,
-/// so that a lying length costs nothing. <paramref name="overrun"/> is the code of a read past the end.
+/// so that a lying length costs nothing. <paramref name="overrun"/> is the code of a read past the end,
+/// <paramref name="origin"/> where the bytes begin in their file.
 /// </summary>
-internal ref struct AvroCursor(ReadOnlySpan<byte> bytes, string overrun)
+internal ref struct AvroCursor(ReadOnlySpan<byte> bytes, string overrun, int origin = 0)
 {
     private readonly ReadOnlySpan<byte> _bytes = bytes;
     private readonly string _overrun = overrun;
+    private readonly int _origin = origin;
 
     public int Position { get; private set; }
 
@@ -22,7 +24,7 @@ internal ref struct AvroCursor(ReadOnlySpan<byte> bytes, string overrun)
         {
             if (AtEnd)
             {
-                throw new ContainerFault(_overrun, $"it ends inside a number, at byte {Position}");
+                throw new ContainerFault(_overrun, $"it ends inside a number, at byte {_origin + Position}");
             }
 
             var b = _bytes[Position++];
@@ -33,7 +35,7 @@ internal ref struct AvroCursor(ReadOnlySpan<byte> bytes, string overrun)
             }
         }
 
-        throw new ContainerFault(RecordingProblem.DamagedBlock, $"a number has more than ten bytes, at byte {Position}");
+        throw new ContainerFault(RecordingProblem.DamagedBlock, $"a number has more than ten bytes, at byte {_origin + Position}");
     }
 
     /// <summary>Bytes or a string: a length and that many bytes.</summary>
@@ -43,13 +45,13 @@ internal ref struct AvroCursor(ReadOnlySpan<byte> bytes, string overrun)
     {
         if (length < 0)
         {
-            throw new ContainerFault(RecordingProblem.DamagedBlock, $"a length is negative ({length}), at byte {Position}");
+            throw new ContainerFault(RecordingProblem.DamagedBlock, $"a length is negative ({length}), at byte {_origin + Position}");
         }
 
         if (length > Left)
         {
             var code = length > ContainerFormat.LargestBlock ? RecordingProblem.ClaimTooLarge : _overrun;
-            throw new ContainerFault(code, $"{length} bytes are claimed at byte {Position}, but {Left} are left");
+            throw new ContainerFault(code, $"{length} bytes are claimed at byte {_origin + Position}, but {Left} are left");
         }
 
         var taken = _bytes.Slice(Position, (int)length);
@@ -63,7 +65,7 @@ internal ref struct AvroCursor(ReadOnlySpan<byte> bytes, string overrun)
         var branch = Long();
         if (branch is not (0 or 1))
         {
-            throw new ContainerFault(RecordingProblem.DamagedBlock, $"a union has two branches, not a branch {branch}, at byte {Position}");
+            throw new ContainerFault(RecordingProblem.DamagedBlock, $"a union has two branches, not a branch {branch}, at byte {_origin + Position}");
         }
 
         value = branch == 1 ? Bytes() : default;
@@ -84,7 +86,7 @@ internal ref struct AvroCursor(ReadOnlySpan<byte> bytes, string overrun)
         // Each item of our arrays and maps is at least one byte long.
         if (count < 0 || count > Left)
         {
-            throw new ContainerFault(RecordingProblem.ClaimTooLarge, $"{(ulong)count} items are claimed at byte {Position}, but {Left} bytes are left");
+            throw new ContainerFault(RecordingProblem.ClaimTooLarge, $"{(ulong)count} items are claimed at byte {_origin + Position}, but {Left} bytes are left");
         }
 
         return count;

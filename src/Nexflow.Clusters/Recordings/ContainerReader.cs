@@ -31,7 +31,7 @@ internal static class ContainerReader
     /// <summary>One block: number of records, bytes, the bytes, the sync marker.</summary>
     private static long Frame(byte[] file, byte[] sync, ref int position, out ArraySegment<byte> packed)
     {
-        var cursor = new AvroCursor(file.AsSpan(position), RecordingProblem.Truncated);
+        var cursor = new AvroCursor(file.AsSpan(position), RecordingProblem.Truncated, position);
         var count = cursor.Long();
         var size = cursor.Long();
         var start = position + cursor.Position;

@@ -35,6 +35,16 @@ internal static class PartitionFile
         }
     }
 
+    /// <summary>Size and hash alone.</summary>
+    /// <exception cref="DiagnosticException">The file is missing, or not what the manifest says.</exception>
+    public static void Check(IRecordingFiles files, RecordedPartition promised)
+    {
+        if (Altered(Bytes(files, promised), promised) is { } altered)
+        {
+            throw RecordingProblem.File(altered.Code, promised.File, altered.Message + ".");
+        }
+    }
+
     private static byte[] Bytes(IRecordingFiles files, RecordedPartition promised)
     {
         try

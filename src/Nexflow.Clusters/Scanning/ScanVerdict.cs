@@ -7,7 +7,7 @@ namespace Nexflow.Clusters.Scanning;
 /// <param name="Matched">Messages the sink took.</param>
 /// <param name="Undecodable">Messages that the sink could not decode.</param>
 /// <param name="Bytes">Key, value and header bytes looked at.</param>
-/// <param name="Failure">Set when <paramref name="End"/> is Error: the first failure of the cluster.</param>
+/// <param name="Failure">The first failure of the cluster, of the whole scan or of one partition: then not all was read, whatever <paramref name="End"/> says.</param>
 public sealed record ScanVerdict(
     ScanEnd End,
     long Scanned,

@@ -37,7 +37,7 @@ public static partial class DiagnosticCatalogue
             "Raise max.message.bytes on the topic, or leave the record out."),
         new("NX5011", "Corrupt data",
             "Stored records failed their checksum or have an impossible form. They are never shown as if they were good.",
-            "Read around the offset that the message names. In a recording, run nexflow snapshot verify; on a cluster, check the replicas of the partition."),
+            "Read around the offset that the message names. In a recording, nexflow doctor checks every file; on a cluster, check the replicas of the partition."),
         new("NX5012", "Timed out",
             "The cluster was reached and did not answer in time: it is overloaded, electing a leader, or the network loses packets.",
             "Try again; look at the brokers if it stays."),

@@ -1,3 +1,4 @@
+using Nexflow.Core.Time;
 using Nexflow.Reports.Layout;
 using Nexflow.Streams.Stats;
 using Spectre.Console;
@@ -34,7 +35,7 @@ public sealed class GroupReport : IReport<GroupSummary>
 
     private static IRenderable Partitions(GroupSummary group, int width)
     {
-        var table = new PlainTable(width, "TOPIC", ">PART", ">COMMITTED@60", ">END@60", ">LAG", "CLIENT@60");
+        var table = new PlainTable(width, "TOPIC", ">PART", ">COMMITTED@60", ">END@60", ">LAG", "UNREAD SINCE@76", "CLIENT@60");
         foreach (var row in group.Partitions)
         {
             table.AddRow(
@@ -43,6 +44,7 @@ public sealed class GroupReport : IReport<GroupSummary>
                 new Text(Cell.Count(row.Committed) + (row.IsExpired ? "*" : "")),
                 Cell.Number(row.High),
                 new Text(Cell.Count(row.Lag) + (row.IsClamped ? "!" : ""), row.Lag > 0 ? Styles.Warning : Styles.Plain),
+                Cell.Of(row.UnreadSince is { } since ? TimeText.Format(since) : Cell.None),
                 Cell.Of(row.ClientId ?? Cell.None));
         }
 

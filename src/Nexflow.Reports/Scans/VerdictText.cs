@@ -13,7 +13,7 @@ public static class VerdictText
         var partitions = verdict.Coverage.Count == 1 ? "1 partition" : $"{verdict.Coverage.Count} partitions";
         var parts = new List<string>
         {
-            Reason(verdict.End) + (verdict.Detail is { } detail ? $" ({detail})" : ""),
+            Reason(verdict.End) + (verdict is { Failure: null, Detail: { } detail } ? $" ({detail})" : ""),
             $"{Cell.Count(verdict.Scanned)} scanned",
         };
         if (verdict.Matched != verdict.Scanned)

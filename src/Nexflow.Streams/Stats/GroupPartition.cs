@@ -19,4 +19,8 @@ public sealed record GroupPartition(
     bool IsClamped,
     bool IsExpired,
     string? ClientId,
-    DateTimeOffset? IdleSince);
+    DateTimeOffset? IdleSince)
+{
+    /// <summary>Timestamp of the first record that the group has not read; null when all is read, or nobody looked (<see cref="UnreadSince"/>).</summary>
+    public DateTimeOffset? UnreadSince { get; init; }
+}

@@ -24,7 +24,7 @@ public sealed class GroupsCommandTests
         var run = await CliRun.OfAsync(_world, "groups", "billing");
 
         var row = run.Output.Split('\n').Single(line => line.StartsWith("orders", StringComparison.Ordinal) && line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1] == "1");
-        Assert.Equal(["orders", "1", "-", "5", "-", "billing-1"], row.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(["orders", "1", "-", "5", "-", "-", "billing-1"], row.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains("billing-1", run.Output, StringComparison.Ordinal);
     }
 
