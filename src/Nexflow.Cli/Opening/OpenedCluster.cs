@@ -18,12 +18,12 @@ internal sealed class OpenedCluster(ICluster cluster, NexflowSettings settings) 
     /// <summary>Keeps a writable embedded cluster moving until disposed; null where nothing may or can be written.</summary>
     public async Task<LiveTraffic?> StartTrafficAsync(TimeProvider clock, CancellationToken cancellation)
     {
-        if (Writable is not { } embedded || !await LiveTraffic.CanFeedAsync(embedded, cancellation))
+        if (Settings.Console.Traffic == 0 || Writable is not { } embedded || !await LiveTraffic.CanFeedAsync(embedded, cancellation))
         {
             return null;
         }
 
-        var traffic = new LiveTraffic(embedded, clock);
+        var traffic = new LiveTraffic(embedded, clock, new LiveTrafficOptions { RecordsPerSecond = Settings.Console.Traffic });
         traffic.Start();
         return traffic;
     }

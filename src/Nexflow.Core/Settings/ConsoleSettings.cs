@@ -1,3 +1,3 @@
 namespace Nexflow.Core.Settings;
 
-public sealed record ConsoleSettings(string Theme, bool Ascii, bool Linear);
+public sealed record ConsoleSettings(string Theme, bool Ascii, bool Linear, long Traffic);

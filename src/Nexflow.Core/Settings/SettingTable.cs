@@ -63,6 +63,7 @@ internal static class SettingTable
         new("console.theme", new TextKind("midnight", SettingChecks.NotEmpty), "The console's theme.", _ => "midnight"),
         new("console.ascii", Flag, "Draw with ASCII only.", _ => false),
         new("console.linear", Flag, "Print screens one after another, for screen readers.", _ => false),
+        new("console.traffic", new NumberKind(0, 1_000_000, 30), "Live records per second on the embedded demo cluster; 0: none.", _ => 30L),
         new("keys.**", new TextListKind("f", SettingChecks.NotEmpty, orOne: true), "The keys of a command of the console."),
     ];
 

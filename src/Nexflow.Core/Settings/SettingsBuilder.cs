@@ -26,7 +26,11 @@ internal sealed class SettingsBuilder(SettingValues values, List<Diagnostic> dia
             Profile = Choose(profiles),
             Stream = BuildStream(),
             Masking = values.Required<IReadOnlyList<MaskingRule>>("masking.rules"),
-            Console = new(values.Required<string>("console.theme"), values.Required<bool>("console.ascii"), values.Required<bool>("console.linear")),
+            Console = new(
+                values.Required<string>("console.theme"),
+                values.Required<bool>("console.ascii"),
+                values.Required<bool>("console.linear"),
+                values.Required<long>("console.traffic")),
             Keys = values.Names.Where(name => name.StartsWith("keys.", StringComparison.Ordinal))
                 .ToDictionary(name => name["keys.".Length..], values.Required<IReadOnlyList<string>>, StringComparer.Ordinal),
             Values = values,

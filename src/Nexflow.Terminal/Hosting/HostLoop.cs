@@ -40,7 +40,12 @@ internal sealed class HostLoop(TerminalParts parts, IApplication application, Ho
             TakeRequests();
 
             // What was typed ahead of a dialog that just opened is for the dialog.
-            _active |= input.Dispatch();
+            if (input.Dispatch())
+            {
+                _active = true;
+                parts.Pace.Hurry();
+            }
+
             Present();
             TimeSpan? frame = _active && !parts.Screen.IsBusy ? parts.Pace.Until(parts.Output.LastDuration, parts.Size.IsStale) : null;
             if (frame <= TimeSpan.Zero || StopRequested())

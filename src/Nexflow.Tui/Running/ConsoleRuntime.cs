@@ -41,6 +41,7 @@ internal sealed class ConsoleRuntime : IDisposable
         _shelf = new ThemeShelf(options.ThemeText);
         var chosen = _shelf.Find(options.Theme);
         _context = new ViewContext((chosen?.Theme ?? Theme.Midnight).For(options.Capabilities.Colours));
+        host.Views = _context;
         _effects = new EffectRunner(options, host, session, Post, SetTheme);
         _view = new ShellView(_context, new ShellPainter(_registry, _update, session.Reader), () => _model)
         {

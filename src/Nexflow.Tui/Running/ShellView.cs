@@ -9,6 +9,7 @@ namespace Nexflow.Tui.Running;
 /// <summary>The one view: hands keys to the shell and draws its model.</summary>
 internal sealed class ShellView(ViewContext context, ShellPainter painter, Func<ShellModel> model) : CanvasView(context)
 {
+    private readonly ScrollWatch _scrolls = new();
     private (int Columns, int Rows) _size;
 
     public required Action<KeyChord> Pressed { get; init; }
@@ -37,6 +38,11 @@ internal sealed class ShellView(ViewContext context, ShellPainter painter, Func<
         {
             _size = (canvas.Columns, canvas.Rows);
             SizeChanged(canvas.Columns, canvas.Rows);
+        }
+
+        if (_scrolls.Next(model()) is { } band)
+        {
+            Context.NoteScrolled(band);
         }
 
         var cursor = painter.Paint(canvas, model(), Context.Theme);

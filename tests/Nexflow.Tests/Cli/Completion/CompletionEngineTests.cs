@@ -18,7 +18,7 @@ public sealed class CompletionEngineTests
     [InlineData("groups b", "billing")]
     [InlineData("explain NX500", "NX5001 NX5002 NX5003 NX5004 NX5005 NX5006 NX5007 NX5008 NX5009")]
     [InlineData("config ex", "explain")]
-    [InlineData("config explain console.", "console.ascii console.linear console.theme")]
+    [InlineData("config explain console.", "console.ascii console.linear console.theme console.traffic")]
     [InlineData("--profile d", "demo")]
     [InlineData("completion z", "zsh")]
     [InlineData("nonsense x", "")]

@@ -8,6 +8,38 @@ public sealed class FramePaceTests
     private readonly FakeTimeProvider _clock = new();
 
     [Fact]
+    public void Until_AfterAKey_IsNowForTwoFramesOnly()
+    {
+        FramePace pace = new(_clock);
+        pace.Mark();
+        pace.Hurry();
+        Assert.True(pace.Until(TimeSpan.Zero, resizing: false) <= TimeSpan.Zero);
+        pace.Mark();
+        Assert.True(pace.Until(TimeSpan.Zero, resizing: false) <= TimeSpan.Zero);
+        pace.Mark();
+        Assert.Equal(FramePace.Fast, pace.Until(TimeSpan.Zero, resizing: false));
+    }
+
+    [Fact]
+    public void Until_AfterAKeyOnASlowTerminal_KeepsThePace()
+    {
+        FramePace pace = new(_clock);
+        pace.Mark();
+        pace.Hurry();
+        Assert.Equal(FramePace.Slow, pace.Until(TimeSpan.FromMilliseconds(20), resizing: false));
+    }
+
+    [Fact]
+    public void Until_LongAfterAKey_KeepsThePace()
+    {
+        FramePace pace = new(_clock);
+        pace.Hurry();
+        _clock.Advance(TimeSpan.FromMilliseconds(100));
+        pace.Mark();
+        Assert.Equal(FramePace.Fast, pace.Until(TimeSpan.Zero, resizing: false));
+    }
+
+    [Fact]
     public void Until_BeforeAnyFrame_IsNow() => Assert.Equal(TimeSpan.Zero, new FramePace(_clock).Until(TimeSpan.Zero, resizing: false));
 
     [Theory]

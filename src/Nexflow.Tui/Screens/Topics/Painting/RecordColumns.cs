@@ -9,6 +9,9 @@ internal readonly record struct RecordColumns(int Partition, int Offset, int Tim
 {
     public const int Gutter = 2;
 
+    /// <summary>Columns up to the value, one blank behind the key included.</summary>
+    public int BeforeValue => Gutter + Partition + Offset + Time + Key + (3 * Columns.Gap) + 1;
+
     public static RecordColumns For(int columns, RecordListModel model, int longestKey)
     {
         var partition = Math.Max(1, model.Edges.Keys.DefaultIfEmpty(0).Max().ToString(CultureInfo.InvariantCulture).Length);

@@ -99,29 +99,42 @@ internal sealed class RecordListPainter(IRecordReader reader, Theme theme, Shell
         cells.Left("format", widths.Format, style);
     }
 
+    /// <summary>
+    /// The selection covers what tells the record: mark, place, time and key. Values keep their colours, and a move of the selection
+    /// does not send two long lines anew.
+    /// </summary>
     private void Row(Canvas inside, int at, RecordListModel model, int index, RecordColumns widths, bool focused)
     {
         var row = model.Shown[index];
         var text = row.Text(reader);
         var marked = model.Marks.Contains(row.Id);
-        CellStyle? whole = index == model.Cursor.Index ? theme[focused ? Role.Selection : Role.SelectionUnfocused] : marked ? theme[Role.Marked] : null;
-        if (whole is { } style)
+        var selected = index == model.Cursor.Index;
+        CellStyle? whole = marked ? theme[Role.Marked] : null;
+        CellStyle? place = selected ? theme[focused ? Role.Selection : Role.SelectionUnfocused] : whole;
+        if (place is { } over)
         {
-            inside.Fill(0, at, inside.Columns, 1, style);
+            inside.Fill(0, at, widths.BeforeValue, 1, over);
         }
 
-        CellStyle As(Role role) => whole is { } w ? w : theme[role];
-        inside.Put(0, at, marked ? "*" : model.Bookmarks.Contains(row.Id) ? "◆" : " ", As(Role.Marked));
-        var lit = whole ?? theme[Role.SearchMatch];
+        Gutter(inside, at, selected, marked ? '*' : model.Bookmarks.Contains(row.Id) ? '◆' : ' ', place);
         var cells = new Columns(inside, at, RecordColumns.Gutter);
-        cells.Right(row.Id.Partition.ToString(CultureInfo.InvariantCulture), widths.Partition, As(Role.Muted));
-        cells.Right(Numbers.Grouped(row.Id.Offset), widths.Offset, As(Role.Text));
-        cells.Left(RecordTime.Short(row.Message, shell.Now, shell.Zone), widths.Time, As(Role.Muted));
-        cells.Marked(Shifted(text.Key ?? "null", 0), widths.Key, As(text.Key is null ? Role.ValueNull : Role.ValueKey), model.Filter, lit);
-        cells.Marked(ValueOf(text, model, widths.Value), widths.Value, As(text.Failure is not null ? Role.Error : text.Value is null ? Role.ValueNull : Role.Text), model.Filter, lit);
+        cells.Right(row.Id.Partition.ToString(CultureInfo.InvariantCulture), widths.Partition, place ?? theme[Role.Muted]);
+        cells.Right(Numbers.Grouped(row.Id.Offset), widths.Offset, place ?? theme[Role.Text]);
+        cells.Left(RecordTime.Short(row.Message, shell.Now, shell.Zone), widths.Time, place ?? theme[Role.Muted]);
+        cells.Marked(Shifted(text.Key ?? "null", 0), widths.Key, place ?? theme[text.Key is null ? Role.ValueNull : Role.ValueKey], model.Filter, place ?? theme[Role.SearchMatch]);
+        CellStyle As(Role role) => whole ?? theme[role];
+        cells.Marked(ValueOf(text, model, widths.Value), widths.Value, As(text.Failure is not null ? Role.Error : text.Value is null ? Role.ValueNull : Role.Text), model.Filter, whole ?? theme[Role.SearchMatch]);
         cells.Right(text.Headers == 0 ? "-" : text.Headers.ToString(CultureInfo.InvariantCulture), widths.Headers, As(Role.Muted));
         cells.Right(Numbers.Bytes(row.Size), widths.Size, As(Role.Muted));
         cells.Left(text.Failure is null ? text.Format : "raw !", widths.Format, As(text.Failure is null ? Role.Accent : Role.Error));
+    }
+
+    /// <summary>The row's own mark, else the selection's: the bar stands where the row begins, also where there are no colours.</summary>
+    private void Gutter(Canvas inside, int at, bool selected, char mark, CellStyle? place)
+    {
+        var bar = selected && mark == ' ';
+        var style = theme[bar ? Role.Accent : Role.Marked];
+        inside.Set(0, at, bar ? '▌' : mark, place is { } over && selected ? style with { Background = over.Background, Text = over.Text } : style);
     }
 
     /// <summary>A filter's match that lies beyond the column is brought into it.</summary>
