@@ -11,7 +11,7 @@ internal static class AsciiSubstitutes
         " !cL$Y|S\"(a<!-(-o+23'uP*,1o>123?AAAAAAACEEEEIIIIDNOOOOOxOUUUUYTsaaaaaaaceeeeiiiidnooooo/ouuuuyty"u8;
 
     // U+2580–U+259F: half blocks, rising eighths, full, shrinking eighths, shades, quadrants.
-    private static ReadOnlySpan<byte> Blocks => "\"_.-=+*##===|====.:%\"|=========="u8;
+    private static ReadOnlySpan<byte> Blocks => "\"_.-=+*##===>====.:%\"|=========="u8;
 
     public static byte Of(int codePoint) => codePoint switch
     {

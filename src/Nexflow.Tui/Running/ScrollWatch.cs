@@ -1,4 +1,5 @@
 using Nexflow.Terminal.Views;
+using Nexflow.Terminal.Views.Frames;
 using Nexflow.Tui.Screens.Topics;
 using Nexflow.Tui.Shell;
 

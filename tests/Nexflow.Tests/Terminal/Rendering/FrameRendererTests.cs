@@ -10,7 +10,7 @@ public sealed class FrameRendererTests
 
     [Theory]
     [InlineData("─│┌┐└┘├┼═║╭╯", "-|++++++=|++")]
-    [InlineData("█▓▒░▌▁▂▃▄▅▆▇", "#%:.|_.-=+*#")]
+    [InlineData("█▓▒░▌▁▂▃▄▅▆▇", "#%:.>_.-=+*#")]
     [InlineData("⠀⠁⠿⣿→←↑↓…⏎", " 168><^v~$")]
     [InlineData("␛é漢👍●✓", "^e????*+")]
     public void Render_Ascii_SubstitutesCellByCell(string text, string expected)
