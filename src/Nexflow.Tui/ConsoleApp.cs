@@ -14,6 +14,10 @@ public static class ConsoleApp
     /// <summary>Names of the themes inside the executable.</summary>
     public static IReadOnlyList<string> Themes => ThemeShelf.Names;
 
+    /// <summary>What is wrong with keys of the settings; empty when each names a command and a free key.</summary>
+    public static IReadOnlyList<string> CheckKeys(IEnumerable<KeyValuePair<string, string>> keys) =>
+        [.. ConsoleCommands.Build(() => throw new InvalidOperationException("Only a running console has a state."), keys).Validate().Select(problem => problem.Message)];
+
     /// <returns>0, or 128 + the signal that ended it.</returns>
     /// <exception cref="Nexflow.Terminal.Tty.NoTerminalException">There is no terminal that could show it. Nothing was changed.</exception>
     public static int Run(ConsoleOptions options)

@@ -39,7 +39,7 @@ internal sealed class SettingsFiles(CliHost host)
     {
         try
         {
-            return File.Exists(path) ? new DiagnosticSource(Shown(path), File.ReadAllText(path)) : null;
+            return File.Exists(path) || Directory.Exists(path) ? new DiagnosticSource(Shown(path), File.ReadAllText(path)) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,8 +1,10 @@
 using Nexflow.Cli.Configuration;
 using Nexflow.Cli.Hosting;
+using Nexflow.Cli.Parsing;
 using Nexflow.Core.Diagnostics;
 using Nexflow.Core.Settings;
 using Nexflow.Reports.Doctor;
+using Nexflow.Tui;
 
 namespace Nexflow.Cli.Doctor;
 
@@ -24,7 +26,24 @@ internal sealed class SettingsChecks(CliHost host, SettingsResult result)
                 $"nexflow config show tells all; nexflow explain {result.Diagnostics[0].Code}"),
         };
 
+        if (ConsoleProblems() is [var first, .. var others])
+        {
+            yield return new DoctorCheck("console", CheckStatus.Warning, first + (others.Length == 0 ? "" : $" and {others.Length} more"), "correct [console] and [keys] in nexflow.toml; the README lists commands and keys");
+        }
+
         var profile = result.Settings.Profile;
         yield return new DoctorCheck("profile", CheckStatus.Ok, $"{profile.Name}: {profile.Cluster} from {profile.ClusterOrigin}{(profile.ReadOnly ? ", read-only" : "")}");
+    }
+
+    private string[] ConsoleProblems()
+    {
+        var settings = result.Settings;
+        var themes = ConsoleApp.Themes.Concat(new ThemeFiles(host).Names).ToList();
+        var keys = settings.Keys.Select(key => KeyValuePair.Create(key.Key, string.Join(' ', key.Value)));
+        return
+        [
+            .. themes.Contains(settings.Console.Theme) ? Array.Empty<string>() : [Choice.Unknown("console.theme", settings.Console.Theme, themes)],
+            .. ConsoleApp.CheckKeys(keys),
+        ];
     }
 }

@@ -31,7 +31,7 @@ internal static class Problems
 
     public static ExitCode ExitCodeOf(IReadOnlyList<Diagnostic> diagnostics) => diagnostics[0].Code switch
     {
-        "NX5001" or "NX5002" or "NX5003" or "NX5011" or "NX5012" or "NX5030" => ExitCode.Unreachable,
+        "NX5001" or "NX5002" or "NX5003" or "NX5012" or "NX5030" => ExitCode.Unreachable,
         "NX5007" => ExitCode.Refused,
         _ => ExitCode.Diagnostics,
     };

@@ -9,6 +9,9 @@ public interface IRecordingFiles
     /// <summary>False when there is no such place at all; then no file exists either.</summary>
     bool Exists { get; }
 
-    /// <summary>The whole file, or null when there is none. A file that cannot be read throws <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.</summary>
-    byte[]? Read(string path);
+    /// <summary>
+    /// The file, or null when there is none. Of a longer one only <paramref name="most"/> + 1 bytes: enough to see that it is too long. Never waits: a pipe reads as
+    /// empty. A file that cannot be read throws <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.
+    /// </summary>
+    byte[]? Read(string path, long most);
 }

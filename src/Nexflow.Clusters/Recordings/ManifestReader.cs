@@ -7,6 +7,9 @@ namespace Nexflow.Clusters.Recordings;
 /// <summary>Reads <c>manifest.json</c>; every refusal is a diagnostic of its own. No reflection: it runs in the native binary's first milliseconds.</summary>
 internal static class ManifestReader
 {
+    /// <summary>A million partitions fit; what is longer is cut, and then no JSON.</summary>
+    private const long LargestManifest = 256 << 20;
+
     public static RecordingManifest Read(IRecordingFiles files)
     {
         var manifest = Parse(Bytes(files));
@@ -46,7 +49,7 @@ internal static class ManifestReader
 
         try
         {
-            return files.Read(RecordingManifest.FileName) ?? throw RecordingProblem.Recording(
+            return files.Read(RecordingManifest.FileName, LargestManifest) ?? throw RecordingProblem.Recording(
                 RecordingProblem.NoManifest,
                 $"{files.Location} has no {RecordingManifest.FileName}, so it is not a recording, or its capture did not finish.",
                 "Name the folder that holds manifest.json.");

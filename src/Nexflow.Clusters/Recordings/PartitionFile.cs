@@ -7,6 +7,9 @@ namespace Nexflow.Clusters.Recordings;
 /// <summary>Reads one partition and holds it against what the manifest promised: size and hash before a message is handed out, the rest on the way.</summary>
 internal static class PartitionFile
 {
+    /// <summary>The most that one array holds: a partition is read as a whole.</summary>
+    private const long LargestFile = int.MaxValue - 128;
+
     /// <exception cref="DiagnosticException">The file is missing, damaged, foreign, or not what the manifest says.</exception>
     public static void Read(IRecordingFiles files, string topic, RecordedPartition promised, RecordedMessageHandler handle)
     {
@@ -49,7 +52,7 @@ internal static class PartitionFile
     {
         try
         {
-            return files.Read(promised.File)
+            return files.Read(promised.File, Math.Min(promised.Bytes, LargestFile))
                 ?? throw RecordingProblem.File(RecordingProblem.FileMissing, promised.File, "the manifest names this file, but it is not there.");
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
@@ -62,7 +65,7 @@ internal static class PartitionFile
     {
         if (file.Length != promised.Bytes)
         {
-            return new ContainerFault(RecordingProblem.SizeDiffers, $"it has {file.Length} bytes, the manifest says {promised.Bytes}");
+            return new ContainerFault(RecordingProblem.SizeDiffers, $"it has {(file.Length > promised.Bytes ? "more" : $"{file.Length}")} bytes, the manifest says {promised.Bytes}");
         }
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(file));

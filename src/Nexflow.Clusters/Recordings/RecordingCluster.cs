@@ -8,6 +8,8 @@ namespace Nexflow.Clusters.Recordings;
 /// <summary>Opens a recording or a snapshot as a cluster. Only the manifest and the schemas are read; a partition's file is when somebody reads the partition.</summary>
 public static class RecordingCluster
 {
+    private const long LargestSchema = 16 << 20;
+
     /// <summary>The recording as it was captured; every write is refused.</summary>
     /// <exception cref="DiagnosticException">There is no recording, or its manifest cannot be trusted (<c>NX4401</c>–<c>NX4408</c>, <c>NX4423</c>).</exception>
     public static EmbeddedCluster OpenReadOnly(IRecordingFiles files, TimeProvider time) => Open(files, "recording", readOnly: true, time);
@@ -56,7 +58,7 @@ public static class RecordingCluster
     {
         try
         {
-            return Encoding.UTF8.GetString(files.Read(path)
+            return Encoding.UTF8.GetString(files.Read(path, LargestSchema)
                 ?? throw RecordingProblem.Recording(RecordingProblem.SchemaMissing, $"The manifest names the schema {path}, but it is not there.", "Copy the recording again, with its folder schemas."));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)

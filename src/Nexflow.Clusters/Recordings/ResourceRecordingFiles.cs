@@ -9,7 +9,7 @@ public sealed class ResourceRecordingFiles(Assembly assembly, string prefix) : I
 
     public bool Exists => assembly.GetManifestResourceInfo($"{prefix}/{RecordingManifest.FileName}") is not null;
 
-    public byte[]? Read(string path)
+    public byte[]? Read(string path, long most)
     {
         using var stream = assembly.GetManifestResourceStream($"{prefix}/{path}");
         if (stream is null)
@@ -17,7 +17,7 @@ public sealed class ResourceRecordingFiles(Assembly assembly, string prefix) : I
             return null;
         }
 
-        var bytes = new byte[stream.Length];
+        var bytes = new byte[Math.Min(stream.Length, most + 1)];
         stream.ReadExactly(bytes);
         return bytes;
     }

@@ -46,4 +46,15 @@ public sealed class OwnThemeTests : IDisposable
 
         Assert.Contains("warning NX6021", run.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Doctor_WithWrongKeysAndTheme_Warns()
+    {
+        File.WriteAllText(Path.Combine(_folder, "nexflow", "nexflow.toml"), "[console]\ntheme = \"midnite\"\n[keys]\n\"topics.sek\" = \"t\"\n");
+
+        var run = await CliRun.OfAsync(new CliWorld { Variables = { ["XDG_CONFIG_HOME"] = _folder }, Cluster = Demo.Cluster() }, "doctor", "-o", "jsonl");
+
+        Assert.Contains("console.theme does not know 'midnite'", run.Output, StringComparison.Ordinal);
+        Assert.Contains("and 1 more", run.Output, StringComparison.Ordinal);
+    }
 }

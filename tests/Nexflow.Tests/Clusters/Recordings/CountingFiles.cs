@@ -11,9 +11,9 @@ internal sealed class CountingFiles(IRecordingFiles inner) : IRecordingFiles
 
     public bool Exists => inner.Exists;
 
-    public byte[]? Read(string path)
+    public byte[]? Read(string path, long most)
     {
         Asked.Add(path);
-        return inner.Read(path);
+        return inner.Read(path, most);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class MemoryRecording : IRecordingOutput, IRecordingFiles
 
     public void Write(string path, ReadOnlySpan<byte> bytes) => Files[path] = bytes.ToArray();
 
-    public byte[]? Read(string path) => Files.GetValueOrDefault(path);
+    public byte[]? Read(string path, long most) => Files.GetValueOrDefault(path);
 
     public MemoryRecording Copy()
     {

@@ -30,7 +30,7 @@ public sealed class PaymentsIncidentTests
         Assert.Equal(Generated.Value.Files.Keys, onDisk.Order(StringComparer.Ordinal));
         if (Probe() == ProbeHash)
         {
-            Assert.All(Generated.Value.Files, file => Assert.True(file.Value.AsSpan().SequenceEqual(committed.Read(file.Key)), $"{file.Key} differs: run with UPDATE_GOLDEN=1 and review"));
+            Assert.All(Generated.Value.Files, file => Assert.True(file.Value.AsSpan().SequenceEqual(committed.Read(file.Key, int.MaxValue)), $"{file.Key} differs: run with UPDATE_GOLDEN=1 and review"));
         }
         else
         {
@@ -89,7 +89,7 @@ public sealed class PaymentsIncidentTests
             Topics = [.. manifest.Topics.Select(topic => topic with { Partitions = [.. topic.Partitions.Select(p => p with { Bytes = 0, Sha256 = new string('0', 64) })] })],
         };
         lines.AddRange(Encoding.UTF8.GetString(ManifestWriter.Write(plain)).Split('\n'));
-        lines.AddRange(manifest.Schemas.Select(schema => Encoding.UTF8.GetString(files.Read(schema.File)!)));
+        lines.AddRange(manifest.Schemas.Select(schema => Encoding.UTF8.GetString(files.Read(schema.File, int.MaxValue)!)));
         foreach (var topic in manifest.Topics)
         {
             foreach (var partition in topic.Partitions)

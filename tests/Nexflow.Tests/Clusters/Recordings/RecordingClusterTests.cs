@@ -116,7 +116,7 @@ public sealed class RecordingClusterTests
             .Append(RecordingManifest.FileName);
 
         Assert.True(resources.Exists);
-        Assert.All(paths, path => Assert.Equal(folder.Read(path), resources.Read(path)));
+        Assert.All(paths, path => Assert.Equal(folder.Read(path, int.MaxValue), resources.Read(path, int.MaxValue)));
         Assert.False(new ResourceRecordingFiles(Assembly.Load("nexflow"), "recordings/other").Exists);
     }
 
