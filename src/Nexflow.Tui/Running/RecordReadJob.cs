@@ -13,6 +13,7 @@ internal sealed class RecordReadJob(ReadRequest request, ClusterSession session,
     private readonly DateTimeOffset _started = clock.GetUtcNow();
     private long _told;
     private long _rows;
+    private long? _total;
 
     public async Task RunAsync(CancellationToken cancellation)
     {
@@ -31,7 +32,8 @@ internal sealed class RecordReadJob(ReadRequest request, ClusterSession session,
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            Ended(JobPhase.Cancelled, 0, "cancelled");
+            post(new ConsoleMessage.ReadEnded(request.Id, new ScanVerdict(ScanEnd.Cancelled, _rows, _rows, 0, 0, TimeSpan.Zero, [])));
+            Ended(JobPhase.Cancelled, _rows, "cancelled");
         }
     }
 
@@ -45,9 +47,10 @@ internal sealed class RecordReadJob(ReadRequest request, ClusterSession session,
         }
 
         post(new ConsoleMessage.ReadStarted(request.Id, [.. plan.Ranges, .. plan.Empty]));
-        if (request.Follow)
+        _total = request.Search is null ? null : plan.Ranges.Sum(r => r.To - r.From);
+        if (IsLong)
         {
-            post(new ConsoleMessage.JobChanged(new JobState(request.Id, Title, JobPhase.Running, _started)));
+            post(new ConsoleMessage.JobChanged(new JobState(request.Id, Title, JobPhase.Running, _started, 0, _total)));
         }
 
         await using var sink = new RowSink(request, session.Reader, clock, Arrived, cancellation);
@@ -63,17 +66,21 @@ internal sealed class RecordReadJob(ReadRequest request, ClusterSession session,
         Ended(verdict.End == ScanEnd.Cancelled ? JobPhase.Cancelled : JobPhase.Done, verdict.Matched, VerdictText.Of(verdict));
     }
 
-    private string Title => request.Follow ? $"follow {request.Topic}" : $"read {request.Topic}, {request.Seek.Label}";
+    private bool IsLong => request.Follow || request.Search is not null;
+
+    private string Title => request.Follow ? $"follow {request.Topic}"
+        : request.Search is { } search ? $"search {request.Topic} for /{search.Filter.Text}"
+        : $"read {request.Topic}, {request.Seek.Label}";
 
     /// <summary>Rows go to the screen at once; that there are more, the job says four times a second.</summary>
     private void Arrived(ConsoleMessage message)
     {
         post(message);
         _rows += message is ConsoleMessage.RecordsArrived { Rows.Length: var count } ? count : 0;
-        if (request.Follow && (_told == 0 || clock.GetElapsedTime(_told) >= ProgressPace))
+        if (IsLong && (_told == 0 || clock.GetElapsedTime(_told) >= ProgressPace))
         {
             _told = clock.GetTimestamp();
-            post(new ConsoleMessage.JobChanged(new JobState(request.Id, Title, JobPhase.Running, _started, _rows)));
+            post(new ConsoleMessage.JobChanged(new JobState(request.Id, Title, JobPhase.Running, _started, _rows, _total)));
         }
     }
 

@@ -24,6 +24,8 @@ internal sealed class RowSink : IScanSink, IAsyncDisposable
     private List<RecordRow> _rows = [];
     private long _flushed;
     private int _taken;
+    private int _found;
+    private long _cost;
     private bool _armed;
 
     public RowSink(ReadRequest request, DecodingReader reader, TimeProvider clock, Action<ConsoleMessage> post, CancellationToken cancellation)
@@ -38,13 +40,17 @@ internal sealed class RowSink : IScanSink, IAsyncDisposable
 
     public ScanDecision OnMessage(in Message message)
     {
+        var row = new RecordRow(message.Copy());
         lock (_gate)
         {
-            _rows.Add(new RecordRow(message.Copy()));
+            _rows.Add(row);
         }
 
-        return ++_taken >= _request.Limit ? ScanDecision.Stop : ScanDecision.Match;
+        _cost += row.Cost;
+        return ++_taken >= _request.Limit || IsEnough ? ScanDecision.Stop : ScanDecision.Match;
     }
+
+    private bool IsEnough => _request.Search is { } search && (_cost >= search.MostBytes || Volatile.Read(ref _found) >= search.Enough);
 
     public async ValueTask OnBatchEndAsync(CancellationToken cancellation)
     {
@@ -107,6 +113,11 @@ internal sealed class RowSink : IScanSink, IAsyncDisposable
         catch (OperationCanceledException) when (_cancellation.IsCancellationRequested)
         {
             return;
+        }
+
+        if (_request.Search is { } search)
+        {
+            Volatile.Write(ref _found, _found + rows.Count(r => r.Matches(search.Filter, _reader)));
         }
 
         if (_request.AtTop)

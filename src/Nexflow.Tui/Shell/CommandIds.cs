@@ -71,6 +71,7 @@ internal static class CommandIds
 
     // Run by menus and prompts, never by a key of their own.
     public const string ApplyFilter = "pane.filter.apply";
+    public const string SearchOn = "pane.filter.search";
     public const string SortBy = "app.sort.by";
     public const string SeekTo = "topics.seek.to";
     public const string SeekAsk = "topics.seek.ask";

@@ -114,7 +114,7 @@ internal static class OverlayUpdate
     }
 
     private static Step<ShellModel> FilterCommands(ShellModel model, ConsoleMessage.Invoked command, ShellUpdate update) =>
-        command.Id == CommandIds.Confirm ? model.WithoutTop()
+        command.Id == CommandIds.Confirm ? update.Screens(model.WithoutTop(), new ConsoleMessage.Invoked(CommandIds.SearchOn))
         : CommandIds.MotionOf(command.Id) is not null ? update.Screens(model, command)
         : model;
 

@@ -16,6 +16,7 @@ internal static class PaneCommands
         CommandIds.Grow => TopicsUpdate.Fitted(Resized(model, 1), context),
         CommandIds.Shrink => TopicsUpdate.Fitted(Resized(model, -1), context),
         CommandIds.ApplyFilter => Filtered(model, TextFilter.Parse(command.Argument ?? ""), context),
+        CommandIds.SearchOn => model.Focus == TopicsPane.Records ? RecordSearch.On(model, context) : model,
         CommandIds.TopicPartitions => OpenInfo(model, TopicInfoKind.Partitions, context),
         CommandIds.TopicConfig => OpenInfo(model, TopicInfoKind.Config, context),
         CommandIds.TopicGroups => OpenInfo(model, TopicInfoKind.Groups, context),
@@ -102,12 +103,18 @@ internal static class PaneCommands
         var layout = TopicsLayout.Of(model, context.Body);
         return model.Focus switch
         {
-            TopicsPane.Records when model.Records is { } r => model with { Records = RecordListUpdate.Filtered(r, filter, layout.MainRows, context.Reader) },
+            TopicsPane.Records when model.Records is { } r && r.Filter.Text != filter.Text => RefilteredRecords(model, r, filter, layout.MainRows, context),
             TopicsPane.Detail when model.Detail is { } d => model with { Detail = DetailUpdate.Searched(d, filter, context, model) },
             TopicsPane.Info when model.Info is { } i => model with { Info = i with { Filter = filter, Cursor = default } },
             TopicsPane.List => model with { List = (model.List with { Filter = filter }).Arranged(layout.ListRows) },
             _ => model,
         };
+    }
+
+    private static Step<TopicsModel> RefilteredRecords(TopicsModel model, RecordListModel records, TextFilter filter, int rows, UpdateContext context)
+    {
+        var stopped = RecordSearch.Stopped(model);
+        return stopped with { Model = stopped.Model with { Records = RecordListUpdate.Filtered(stopped.Model.Records ?? records, filter, rows, context.Reader) } };
     }
 
     private static Step<TopicsModel> OpenInfo(TopicsModel model, TopicInfoKind kind, UpdateContext context)

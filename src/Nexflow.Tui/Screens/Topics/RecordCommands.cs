@@ -28,9 +28,9 @@ internal static class RecordCommands
             CommandIds.RecordOpen => model with { Records = records with { OpensFirst = records.Load == LoadState.Loading } },
             CommandIds.SeekTo when SeekText.Parse(command.Argument ?? "", context.Now).Seek is { } seek => RecordReads.Open(model with { Records = records with { Load = LoadState.Loading } }, records.Topic, seek, context),
             CommandIds.SortBy => RecordReads.Open(model, records.Topic, command.Argument == "oldest" ? SeekRequest.Earliest : SeekRequest.Latest, context),
+            CommandIds.Follow when records.IsBounded => RecordReads.Open(model, records.Topic, SeekRequest.Follow, context),
             CommandIds.Follow => RecordReads.Follow(model),
-            CommandIds.Older => RecordReads.Page(model, older: true),
-            CommandIds.Newer => RecordReads.Page(model, older: false),
+            CommandIds.Older or CommandIds.Newer => Paged(model, records, command.Id == CommandIds.Older, context),
             CommandIds.Refresh => RecordReads.Open(model with { Records = records with { Load = LoadState.Loading } }, records.Topic, records.Seek, context),
             CommandIds.FindNext => Moved(model, records, Motion.Down, context),
             CommandIds.FindPrevious => Moved(model, records, Motion.Up, context),
@@ -66,13 +66,20 @@ internal static class RecordCommands
         var moved = model with { Records = RecordListUpdate.Moved(records, records.Cursor.Move(motion, records.Shown.Count, rows)) };
         var step = Followed(moved);
         var atEnd = records.Shown.Count - moved.Records.Cursor.Index <= rows && motion is Motion.Down or Motion.PageDown or Motion.Last;
-        if (!atEnd || !records.Filter.IsEmpty)
+        if (!atEnd)
         {
             return step;
         }
 
-        var page = RecordReads.Page(step.Model, older: records.NewestFirst);
+        var page = records.Filter.IsEmpty ? RecordReads.Page(step.Model, older: records.NewestFirst) : RecordSearch.On(step.Model, context);
         return page.And(step.Effects);
+    }
+
+    /// <summary>A page of what the filter asks for, where the list goes on; where memory is full, a page of records.</summary>
+    private static Step<TopicsModel> Paged(TopicsModel model, RecordListModel records, bool older, UpdateContext context)
+    {
+        var search = older == records.NewestFirst ? RecordSearch.On(model, context) : model;
+        return ReferenceEquals(search.Model, model) ? RecordReads.Page(model, older) : search;
     }
 
     /// <summary>An open detail shows the record that the selection is on.</summary>

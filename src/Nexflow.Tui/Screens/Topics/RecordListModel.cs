@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Nexflow.Core.Records;
 using Nexflow.Terminal.Views;
 using Nexflow.Terminal.Views.Texts;
 using Nexflow.Tui.Shell;
@@ -51,8 +52,14 @@ internal sealed record RecordListModel
     /// <summary>Enter was pressed before there was a record: the first one opens when it comes.</summary>
     public bool OpensFirst { get; init; }
 
-    /// <summary>The end of the last read, in one line.</summary>
-    public string? Verdict { get; init; }
+    /// <summary>The page that is on its way goes to older records.</summary>
+    public bool PageOlder { get; init; }
+
+    /// <summary>The page that is on its way ends when it has found enough of what the filter asks for, not at a size.</summary>
+    public bool Searching { get; init; }
+
+    /// <summary>What all reads of this list came to.</summary>
+    public ReadTotals Read { get; init; }
 
     public ImmutableHashSet<RecordId> Marks { get; init; } = [];
 
@@ -67,6 +74,17 @@ internal sealed record RecordListModel
     public RecordRow? Current => Shown.Count == 0 ? null : Shown[Math.Clamp(Cursor.Index, 0, Shown.Count - 1)];
 
     public bool HasOlder => Edges.Values.Any(e => e.HasOlder);
+
+    public bool HasNewer => Edges.Values.Any(e => e.HasNewer);
+
+    /// <summary>In the direction that the list reads.</summary>
+    public bool HasMore => NewestFirst ? HasOlder : HasNewer;
+
+    /// <summary>The range has an end of its own: nothing beyond it belongs into the list.</summary>
+    public bool IsBounded => Seek.Range.To.Kind != OffsetBoundKind.End;
+
+    /// <summary>Offsets of the whole range; records are at most so many.</summary>
+    public long Length => Edges.Values.Sum(e => e.Length);
 
     public bool AtLiveEnd => NewestFirst ? Cursor.Index == 0 : Cursor.Index >= Shown.Count - 1;
 }

@@ -42,10 +42,31 @@ internal static class RecordListUpdate
             Shown = shown,
             Cursor = cursor.Fit(shown.Count, height),
             Edges = Widen(model, rows),
+            Read = model.Read.With(rows),
             Unseen = live && !watching ? model.Unseen + fresh.Length : model.Unseen,
             Load = LoadState.Ready,
         };
         return Bounded(next, atTop, height, reader);
+    }
+
+    /// <summary>A read that came to its end covered its range, also where the last offsets hold no record (transaction marks, compaction).</summary>
+    public static RecordListModel Covered(RecordListModel model, ScanVerdict verdict, bool older)
+    {
+        if (verdict.End != ScanEnd.EndReached)
+        {
+            return model;
+        }
+
+        var edges = model.Edges.ToBuilder();
+        foreach (var coverage in verdict.Coverage.Where(c => c is { Complete: true, Failure: null }))
+        {
+            if (edges.TryGetValue(coverage.Partition.Partition, out var edge))
+            {
+                edges[coverage.Partition.Partition] = older ? edge with { Low = edge.From } : edge with { High = Math.Max(edge.High, edge.To) };
+            }
+        }
+
+        return model with { Edges = edges.ToImmutable() };
     }
 
     public static RecordListModel Filtered(RecordListModel model, TextFilter filter, int height, IRecordReader reader)

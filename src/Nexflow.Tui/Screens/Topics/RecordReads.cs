@@ -47,27 +47,36 @@ internal static class RecordReads
             ConsoleMessage.ReadStarted m when IsOurs(records, m.Request) => model with { Records = RecordListUpdate.Started(records, m.Ranges) },
             ConsoleMessage.RecordsArrived m when m.Request == records.FollowRequest && !context.Live => model with { Records = RecordListUpdate.Hold(records, m.Rows) },
             ConsoleMessage.RecordsArrived m when IsOurs(records, m.Request) => Arrived(model, records, m, rows, context),
-            ConsoleMessage.ReadEnded m when IsOurs(records, m.Request) => Ended(model, records, m),
+            ConsoleMessage.ReadEnded m when IsOurs(records, m.Request) => Ended(model, records, m, context),
             ConsoleMessage.ReadFailed m when IsOurs(records, m.Request) => model with { Records = Failed(records, m) },
             _ => model,
         };
     }
 
-    /// <summary>The next page beyond what is loaded; nothing when one is on its way or there is none.</summary>
-    public static Step<TopicsModel> Page(TopicsModel model, bool older)
+    /// <summary>The next page beyond what is loaded; nothing before the first has ended, when one is on its way or there is none.</summary>
+    public static Step<TopicsModel> Page(TopicsModel model, bool older, ReadSearch? search = null)
     {
-        if (model.Records is not { Load: LoadState.Ready, PageRequest: 0 } records || (older && !records.HasOlder))
+        if (model.Records is not { Read.End: not null, PageRequest: 0 } records || !CanPage(records, older))
         {
             return model;
         }
 
+        return Beyond(model, records, older, search);
+    }
+
+    private static bool CanPage(RecordListModel records, bool older) =>
+        older ? records.HasOlder : !records.Following && (!records.IsBounded || records.HasNewer);
+
+    private static Step<TopicsModel> Beyond(TopicsModel model, RecordListModel records, bool older, ReadSearch? search)
+    {
         var ranges = records.Edges.Select(e => new PartitionRange(
             new TopicPartition(records.Topic, e.Key),
             older ? e.Value.From : e.Value.High,
-            older ? e.Value.Low : long.MaxValue));
+            older ? e.Value.Low : records.IsBounded ? e.Value.To : long.MaxValue));
         var id = model.NextRequest;
-        var request = new ReadRequest(id, records.Topic, records.Seek, older, AtTop: older != records.NewestFirst, Follow: false, records.NewestFirst, SeekRequest.PageSize, [.. ranges]);
-        return new Step<TopicsModel>(model with { NextRequest = id + 1, Records = records with { PageRequest = id } }, new Effect.Read(request));
+        var request = new ReadRequest(id, records.Topic, records.Seek, older, AtTop: older != records.NewestFirst, Follow: false, records.NewestFirst, search is null ? SeekRequest.PageSize : int.MaxValue, [.. ranges], search);
+        var reading = records with { PageRequest = id, PageOlder = older, Searching = search is not null };
+        return new Step<TopicsModel>(model with { NextRequest = id + 1, Records = reading }, new Effect.Read(request));
     }
 
     public static Step<TopicsModel> Follow(TopicsModel model)
@@ -98,25 +107,27 @@ internal static class RecordReads
     private static bool IsOurs(RecordListModel records, int request) =>
         request != 0 && (request == records.Request || request == records.PageRequest || request == records.FollowRequest);
 
-    private static Step<TopicsModel> Ended(TopicsModel model, RecordListModel records, ConsoleMessage.ReadEnded m)
+    private static Step<TopicsModel> Ended(TopicsModel model, RecordListModel records, ConsoleMessage.ReadEnded m, UpdateContext context)
     {
-        var ended = records with
-        {
-            Load = LoadState.Ready,
-            Verdict = VerdictText.Of(m.Verdict),
-            PageRequest = m.Request == records.PageRequest ? 0 : records.PageRequest,
-            FollowRequest = m.Request == records.FollowRequest ? 0 : records.FollowRequest,
-        };
-        var next = model with { Records = ended };
-        return m.Request == records.Request && records.Seek.Live && records.FollowRequest == 0 ? Follow(next) : next;
+        var older = m.Request == records.PageRequest ? records.PageOlder : records.NewestFirst;
+        var covered = m.Request == records.FollowRequest ? records : RecordListUpdate.Covered(records, m.Verdict, older);
+        var next = model with { Records = Without(covered, m.Request) with { Load = LoadState.Ready, Read = records.Read.Ended(m.Verdict) } };
+        return m.Request != records.Request ? next
+            : records.Seek.Live && records.FollowRequest == 0 ? Follow(next)
+            : RecordSearch.On(next, context);
     }
 
-    private static RecordListModel Failed(RecordListModel records, ConsoleMessage.ReadFailed m) => records with
+    private static RecordListModel Failed(RecordListModel records, ConsoleMessage.ReadFailed m) => Without(records, m.Request) with
     {
         Problem = m.Problem,
+        Read = records.Read with { End = ScanEnd.Error },
         Load = records.All.Count == 0 ? LoadState.Failed : LoadState.Ready,
-        Verdict = $"error: {m.Problem.Cause}",
-        PageRequest = m.Request == records.PageRequest ? 0 : records.PageRequest,
-        FollowRequest = m.Request == records.FollowRequest ? 0 : records.FollowRequest,
+    };
+
+    private static RecordListModel Without(RecordListModel records, int request) => records with
+    {
+        PageRequest = request == records.PageRequest ? 0 : records.PageRequest,
+        Searching = records.Searching && request != records.PageRequest,
+        FollowRequest = request == records.FollowRequest ? 0 : records.FollowRequest,
     };
 }

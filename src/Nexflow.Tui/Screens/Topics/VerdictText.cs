@@ -11,7 +11,7 @@ internal static class VerdictText
         var reason = verdict.End switch
         {
             ScanEnd.EndReached => "end reached",
-            ScanEnd.Limit => "page full",
+            ScanEnd.Limit => "stopped after a page",
             ScanEnd.Budget => "budget used up",
             ScanEnd.Cancelled => "cancelled",
             _ => "error",
@@ -31,6 +31,30 @@ internal static class VerdictText
         }
 
         parts.Add(reason);
+        return string.Join(" · ", parts);
+    }
+
+    /// <summary>What the list has come to after all of its reads; that it is not all, and what reads on.</summary>
+    public static string Of(RecordListModel records, bool keysWork)
+    {
+        if (records.Load == LoadState.Loading && records.Read.Records == 0)
+        {
+            return "reading …";
+        }
+
+        var read = records.HasMore ? $"{Numbers.Grouped(records.Read.Records)} of ~{Numbers.Grouped(records.Length)} read" : $"{Numbers.Grouped(records.Read.Records)} read";
+        var parts = new List<string> { read, Numbers.Bytes(records.Read.Bytes), $"{records.Edges.Count} partition{(records.Edges.Count == 1 ? "" : "s")}" };
+        if (records.Read.Lost > 0)
+        {
+            parts.Add($"{Numbers.Grouped(records.Read.Lost)} lost to retention");
+        }
+
+        parts.Add(records.Read.End is null ? "reading …"
+            : records.PageRequest != 0 ? "reading on …"
+            : records.Read.End == ScanEnd.Cancelled && !records.Following ? "cancelled"
+            : !records.HasMore ? "end reached"
+            : !keysWork ? "not all"
+            : records.NewestFirst ? "[ reads on" : "] reads on");
         return string.Join(" · ", parts);
     }
 }

@@ -54,7 +54,7 @@ internal static class StatusPainter
 
         var topics = model.Topics;
         return topics.Focus is TopicsPane.Records or TopicsPane.Detail && topics.Records is { } records
-            ? records.Problem is { } problem ? $"{problem.Cause} ({problem.Code})" : records.Verdict ?? "reading …"
+            ? records.Problem is { } problem ? $"{problem.Cause} ({problem.Code})" : VerdictText.Of(records, keysWork: topics.Focus == TopicsPane.Records)
             : topics.List.Load == LoadState.Failed && topics.List.Problem is { } failed && !topics.List.All.IsEmpty ? $"{failed.Cause} ({failed.Code}) · r tries again"
             : Totals(topics.List);
     }

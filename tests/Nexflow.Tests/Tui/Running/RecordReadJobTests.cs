@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Nexflow.Clusters.Embedded;
+using Nexflow.Terminal.Views.Texts;
 using Nexflow.Tui;
 using Nexflow.Tui.Running;
 using Nexflow.Tui.Screens.Topics;
@@ -46,6 +47,20 @@ public sealed class RecordReadJobTests
         var ranges = Samples.Ranges("orders").Select(r => r with { From = 9, To = long.MaxValue });
         var messages = await RunAsync(cluster, Page(backward: false, atTop: true, limit: 100) with { Ranges = [.. ranges] });
         Assert.Equal([29, 28, 27], Numbers(messages));
+    }
+
+    [Theory]
+    [InlineData(int.MaxValue, long.MaxValue, 30, 30)]
+    [InlineData(1, long.MaxValue, 1, 30)]
+    [InlineData(int.MaxValue, 1, 1, 1)]
+    public async Task Search_EndsWithItsRangeOrWhenItHasEnough(int enough, long mostBytes, int least, int most)
+    {
+        await using var cluster = await TestClusters.OrdersAsync(30, TimeProvider.System);
+        var search = new ReadSearch(TextFilter.Parse("k"), enough, mostBytes);
+        var messages = await RunAsync(cluster, Page(backward: true, atTop: false, limit: int.MaxValue) with { Search = search });
+        Assert.InRange(Numbers(messages).Count(), least, most);
+        var running = messages.OfType<ConsoleMessage.JobChanged>().First().Job;
+        Assert.Equal((JobPhase.Running, 30L), (running.Phase, running.Total!.Value));
     }
 
     [Fact]

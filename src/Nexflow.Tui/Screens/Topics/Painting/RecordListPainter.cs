@@ -18,7 +18,7 @@ internal sealed class RecordListPainter(IRecordReader reader, Theme theme, Shell
     public int Paint(Canvas canvas, RecordListModel model)
     {
         var focused = shell.Topics.Focus == TopicsPane.Records;
-        var inside = Box.Draw(canvas, theme, $"{model.Topic} · {model.Seek.Label}", focused, Note(model), Footer(model), TopicsPainter.Frame(shell, focused));
+        var inside = Box.Draw(canvas, theme, $"{model.Topic} · {model.Seek.Label}", focused, Note(model), Footer(model, focused), TopicsPainter.Frame(shell, focused));
         if (model.Shown.Count == 0)
         {
             Empty(inside, model);
@@ -44,18 +44,31 @@ internal sealed class RecordListPainter(IRecordReader reader, Theme theme, Shell
         return filter.Length > 0 && follow.Length > 0 ? $"{filter} · {follow}" : filter + follow;
     }
 
-    private static string Footer(RecordListModel model)
+    private static string Footer(RecordListModel model, bool focused)
     {
         if (model.All.Count == 0)
         {
             return "";
         }
 
-        var position = $"{Numbers.Grouped(model.Cursor.Index + 1)} of {Numbers.Grouped(model.Shown.Count)}";
-        var hidden = model.All.Count - model.Shown.Count;
-        var more = model.PageRequest != 0 ? " · loading more …" : model.NewestFirst && model.HasOlder ? " · [ older" : "";
-        return hidden > 0 ? $"{position} · {Numbers.Grouped(hidden)} filtered out{more}" : position + more;
+        var position = model.Shown.Count == 0 ? "0" : $"{Numbers.Grouped(model.Cursor.Index + 1)} of {Numbers.Grouped(model.Shown.Count)}";
+        return position + Searched(model) + More(model, focused);
     }
+
+    /// <summary>A filter looks through what was read: its count is not the range's.</summary>
+    private static string Searched(RecordListModel model) =>
+        model.Filter.IsEmpty ? ""
+        : !model.HasOlder && !model.HasNewer ? $" · all {Numbers.Grouped(model.All.Count)} searched"
+        : $" · {Numbers.Grouped(model.All.Count)} of ~{Numbers.Grouped(model.Length)} searched";
+
+    private static string More(RecordListModel model, bool focused) => (model, focused) switch
+    {
+        ({ Searching: true }, _) => " · searching on, ^c stops",
+        ({ PageRequest: not 0 }, _) => " · loading more …",
+        ({ HasOlder: false, HasNewer: false }, _) => "",
+        (_, false) => " · not all read",
+        _ => (model.HasOlder ? " · [ older" : "") + (model.HasNewer ? " · ] newer" : ""),
+    };
 
     private void Empty(Canvas inside, RecordListModel model)
     {
@@ -69,7 +82,7 @@ internal sealed class RecordListPainter(IRecordReader reader, Theme theme, Shell
         }
         else if (!model.Filter.IsEmpty)
         {
-            NoticePainter.Paint(inside, theme, model.Filter.Error ?? "No loaded record matches the filter.", Role.Title, "esc  clear the filter", "[    load older records", "/    change it: words, ~regex, !without");
+            Nothing(inside, model);
         }
         else if (model.Following)
         {
@@ -79,6 +92,13 @@ internal sealed class RecordListPainter(IRecordReader reader, Theme theme, Shell
         {
             NoticePainter.Paint(inside, theme, "There are no records in this range.", Role.Title, "t  read from another position", "f  wait for what arrives", "esc  back to the topics");
         }
+    }
+
+    private void Nothing(Canvas inside, RecordListModel model)
+    {
+        var searched = model.HasMore ? $"No match in the {Numbers.Grouped(model.All.Count)} records read." : "No record matches the filter.";
+        var next = model.Searching ? "^c   stop searching" : !model.HasMore ? "" : model.NewestFirst ? "[    search older records" : "]    search newer records";
+        NoticePainter.Paint(inside, theme, model.Filter.Error ?? (model.Searching ? "Searching …" : searched), Role.Title, "esc  clear the filter", "/    change it: words, ~regex, !without", next);
     }
 
     /// <summary>Of a sample that does not change while scrolling, so that columns stay where they are.</summary>
