@@ -12,8 +12,7 @@ namespace Nexflow.Terminal.Hosting;
 public sealed class TerminalHost : IDisposable
 {
     private const int HangupCode = 128 + 1, SynchronizedMode = 2026;
-    private static readonly TimeSpan ReplyPatience = TimeSpan.FromMilliseconds(100), ClickPatience = TimeSpan.FromMilliseconds(510),
-        GuardDelay = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan ReplyPatience = TimeSpan.FromMilliseconds(100), ClickPatience = TimeSpan.FromMilliseconds(510);
 
     private readonly TerminalHostOptions _options;
     private readonly TerminalParts _parts;
@@ -47,8 +46,8 @@ public sealed class TerminalHost : IDisposable
 
         if (options.Guard)
         {
-            // Not before the first answers are on the screen as well: starting it takes the processor for a while.
-            _parts.Screen.FirstShown = () => _timers.Add(GuardDelay, null, () => _exits.StartGuard(tty.SavedSettings));
+            // Beside everything else, as soon as there is a picture: until it stands, a SIGKILL leaves the terminal as it is.
+            _parts.Screen.FirstShown = () => _exits.StartGuard(tty.SavedSettings);
         }
     }
 
