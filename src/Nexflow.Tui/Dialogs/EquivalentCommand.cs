@@ -18,7 +18,7 @@ internal static class EquivalentCommand
         var topics = model.Topics;
         var (arguments, explanation) = topics.Focus switch
         {
-            TopicsPane.Records when topics.Records is { } records => (Peek(records), "Prints these records; data on stdout, the verdict on stderr."),
+            TopicsPane.Records when topics.Records is { } records => (Peek(records) + FilterText.Of(records), PeekIs(records)),
             TopicsPane.Detail when topics.Detail is { } detail => (PeekOne(detail), "Prints this record alone."),
             TopicsPane.Info when topics.Info is { } info => ($"topics {ShellQuote.Of(info.Topic)}", "Prints the topic's partitions, readers and configuration."),
             _ => (Topics(topics.List), "Prints the topics with counts and lag."),
@@ -55,12 +55,25 @@ internal static class EquivalentCommand
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"--partition {partition}"));
         }
 
+        if (records is { NewestFirst: false, Following: false })
+        {
+            parts.Add("--ordered");
+        }
+
         if (records.Following)
         {
             parts.Add("--follow");
         }
 
         return string.Join(' ', parts);
+    }
+
+    private static string PeekIs(RecordListModel records)
+    {
+        var what = records is { HasNewer: true, NewestFirst: false } ? "Prints the whole range, also what was not read here" : "Prints these records";
+        return records.Filter.IsEmpty ? $"{what}; data on stdout, the verdict on stderr."
+            : FilterText.Of(records).Length == 0 ? $"{what}, without the filter /{records.Filter.Text.Trim()}, which has no twin here."
+            : $"{what} as JSON Lines; grep does what /{records.Filter.Text.Trim()} does.";
     }
 
     private static string PeekOne(DetailModel detail)

@@ -51,7 +51,7 @@ internal static class ShellCommands
         _ => default(Step<ShellModel>?),
     };
 
-    private static bool CanGoBack(ShellModel model) => model.Screen == ScreenId.Topics && PaneCommands.CanGoBack(model.Topics);
+    public static bool CanGoBack(ShellModel model) => model.Screen == ScreenId.Topics && PaneCommands.CanGoBack(model.Topics);
 
     private static Step<ShellModel> FilterLine(ShellModel model)
     {

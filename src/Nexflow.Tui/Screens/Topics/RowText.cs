@@ -9,7 +9,7 @@ internal static class RowText
 {
     public static RecordText Of(Record record) => new(
         record.Key.Value is NullValue ? null : Part(record.Key),
-        record.Value.Value is NullValue ? null : Part(record.Value),
+        record.Value.Value is NullValue ? null : Part(record.Value, record.Key.Value),
         record.Value.Format,
         HeaderLines.Count(record.Message),
         record.Value.Failure?.Reason);
@@ -21,7 +21,7 @@ internal static class RowText
         RecordText.Large,
         HeaderLines.Count(message));
 
-    private static string Part(DecodedPart part)
+    private static string Part(DecodedPart part, Value? key = null)
     {
         if (part.Failure is not null)
         {
@@ -29,9 +29,42 @@ internal static class RowText
         }
 
         var text = new StringBuilder(128);
-        Write(text, part.Value, nested: false);
+        if (part.Value is RecordValue { Fields.Count: > 0 } record)
+        {
+            Fields(text, record, key);
+        }
+        else
+        {
+            Write(text, part.Value, nested: false);
+        }
+
         return text.Length > RecordText.MaxLength ? text.ToString(0, RecordText.MaxLength) : text.ToString();
     }
+
+    /// <summary>
+    /// The fields of a row's own value, without the braces around them. What tells rows apart comes first: identifiers that say nothing
+    /// to people, and the key, which has a column of its own, come last.
+    /// </summary>
+    private static void Fields(StringBuilder text, RecordValue record, Value? key)
+    {
+        var first = true;
+        foreach (var last in (ReadOnlySpan<bool>)[false, true])
+        {
+            foreach (var field in record.Fields.Where(f => IsOpaque(f.Value, key) == last))
+            {
+                if (text.Length > RecordText.MaxLength)
+                {
+                    return;
+                }
+
+                Write(text.Append(first ? "" : ", ").Append(field.Name).Append(": "), field.Value, nested: true);
+                first = false;
+            }
+        }
+    }
+
+    private static bool IsOpaque(Value value, Value? key) =>
+        value is UuidValue || (value is StringValue { Value.Length: 36 } text && Guid.TryParseExact(text.Value, "D", out _)) || (value is StringValue or Int64Value && value.Equals(key));
 
     private static void Write(StringBuilder text, Value value, bool nested)
     {

@@ -66,7 +66,8 @@ internal sealed class OverlayPainter(CommandRegistry registry, ShellUpdate updat
 
     private CursorState Menu(Canvas canvas, Overlay.Menu menu)
     {
-        var width = menu.Items.Max(i => CellText.Width(i.Label) + CellText.Width(i.Detail ?? "") + (i.Detail is null ? 0 : 3)) + 9;
+        var details = menu.Items.Max(i => CellText.Width(i.Detail ?? ""));
+        var width = menu.Items.Max(i => CellText.Width(i.Label)) + (details == 0 ? 0 : details + 3) + 9;
         width = Math.Clamp(Math.Max(width, CellText.Width(menu.Title) + 6), 24, canvas.Columns - 4);
         var inside = Box.Draw(Box.Centred(canvas, width, menu.Items.Length + 2, out var at), theme, menu.Title, focused: true);
         var labels = menu.Items.Max(i => CellText.Width(i.Label));
@@ -91,7 +92,7 @@ internal sealed class OverlayPainter(CommandRegistry registry, ShellUpdate updat
 
     private CursorState Prompt(Canvas canvas, Overlay.Prompt prompt)
     {
-        var inside = Box.Draw(Box.Centred(canvas, Math.Min(72, canvas.Columns - 4), 5, out var at), theme, prompt.Title, focused: true, footer: "enter accepts · esc goes back");
+        var inside = Box.Draw(Box.Centred(canvas, Math.Min(Math.Max(72, CellText.Width(prompt.Teaching) + 4), canvas.Columns - 4), 5, out var at), theme, prompt.Title, focused: true, footer: "enter accepts · esc goes back");
         inside.PutFitted(1, 2, prompt.Error ?? prompt.Teaching, theme[prompt.Error is null ? Role.Muted : Role.Error], inside.Columns - 2);
         return Input(inside, 0, ">", prompt.Line, at);
     }

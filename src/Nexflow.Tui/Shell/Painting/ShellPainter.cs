@@ -27,20 +27,35 @@ internal sealed class ShellPainter(CommandRegistry registry, ShellUpdate update,
             ? new TopicsPainter(reader, theme, model).Paint(canvas, body)
             : GuidePainter.Paint(canvas.Window(body.Column, body.Row, body.Columns, body.Rows), model.Guide!, theme, body.Row);
         StatusPainter.Status(canvas.Window(0, canvas.Rows - 2, canvas.Columns, 1), model, theme);
-        StatusPainter.Hints(canvas.Window(0, canvas.Rows - 1, canvas.Columns, 1), HintsOf(model), theme);
+        StatusPainter.Hints(canvas.Window(0, canvas.Rows - 1, canvas.Columns, 1), HintsOf(model), Always(model), theme);
         foreach (var overlay in model.Overlays)
         {
             cursor = new OverlayPainter(registry, update, model, theme).Paint(canvas, overlay) ?? cursor;
         }
 
-        ToastPainter.Paint(canvas.Window(0, 0, canvas.Columns, canvas.Rows - 2), model.Toasts, theme);
+        ToastPainter.Paint(canvas.Window(0, 0, canvas.Columns, canvas.Rows - 1), model.Toasts, theme);
         return cursor;
     }
 
     /// <summary>Over the screen only what the overlay itself takes is worth saying.</summary>
     private IReadOnlyList<KeyHint> HintsOf(ShellModel model) => model.Top is { } top
         ? [.. registry.Hints([top.Scope]), new KeyHint("esc", "back", Danger.None)]
-        : registry.Hints(ScopeChain.Of(model).AsSpan());
+        : [.. registry.Hints(ScopeChain.Of(model).AsSpan()).Where(h => h.Label is not ("help" or "filter"))];
+
+    private IReadOnlyList<KeyHint> Always(ShellModel model)
+    {
+        if (model.Top is not null)
+        {
+            return [];
+        }
+
+        var back = ShellCommands.CanGoBack(model);
+        KeyHint[] filter = model.Screen == ScreenId.Topics ? [Hint(CommandIds.Filter, "filter")] : [];
+        return [.. filter, Hint(back ? CommandIds.Back : CommandIds.Quit, back ? "back" : "quit"), Hint(CommandIds.Help, "help")];
+    }
+
+    private KeyHint Hint(string id, string label) =>
+        new(registry.Commands.First(c => c.Id == id).Keys is [var key, ..] ? key.ToString() : ":", label, Danger.None);
 
     private static CursorState TooSmall(Canvas canvas, ShellModel model, Theme theme)
     {

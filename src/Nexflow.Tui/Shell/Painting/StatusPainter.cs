@@ -15,7 +15,8 @@ internal static class StatusPainter
         var bar = theme[Role.StatusBar];
         line.Clear(bar);
         var at = 1;
-        at = line.Put(at, 0, model.Live ? "● live" : "■ paused", Over(theme[model.Live ? Role.Ok : Role.Warning], bar)) + 2;
+        var (state, role) = State(model);
+        at = line.Put(at, 0, state, Over(theme[role], bar)) + 2;
         if (model.Jobs.Running > 0)
         {
             at = line.Put(at, 0, model.Jobs.Running == 1 ? "1 job" : $"{model.Jobs.Running} jobs", Over(theme[Role.Accent], bar)) + 2;
@@ -27,13 +28,22 @@ internal static class StatusPainter
         line.Put(line.Columns - CellText.Width(right) - 1, 0, right, Over(theme[Role.Muted], bar));
     }
 
-    public static void Hints(Canvas line, IReadOnlyList<KeyHint> hints, Theme theme)
+    /// <param name="always">Shown at the right end, however many others there are: the way out and the way to help.</param>
+    public static void Hints(Canvas line, IReadOnlyList<KeyHint> hints, IReadOnlyList<KeyHint> always, Theme theme)
     {
         line.Clear(theme[Role.Text]);
-        var at = 1;
+        var right = line.Columns - always.Sum(Width);
+        Put(line, 1, right, hints, theme);
+        Put(line, Math.Max(1, right), line.Columns + 1, always, theme);
+    }
+
+    private static int Width(KeyHint hint) => CellText.Width(hint.Key) + CellText.Width(hint.Label) + 3;
+
+    private static void Put(Canvas line, int at, int end, IReadOnlyList<KeyHint> hints, Theme theme)
+    {
         foreach (var hint in hints)
         {
-            if (at + hint.Key.Length + hint.Label.Length + 1 > line.Columns - 1)
+            if (at + Width(hint) - 1 > end)
             {
                 return;
             }
@@ -42,6 +52,13 @@ internal static class StatusPainter
             at = line.Put(at + 1, 0, hint.Label, theme[hint.Danger == Danger.None ? Role.Muted : Role.Danger]) + 2;
         }
     }
+
+    /// <summary>What is in sight: counts that go on being taken, or records, which stand still unless they are followed.</summary>
+    private static (string Text, Role Role) State(ShellModel model) =>
+        !model.Live ? ("■ paused", Role.Warning)
+        : model is { Screen: ScreenId.Topics, Topics: { Focus: TopicsPane.Records or TopicsPane.Detail, Records: { } records } } && !(records.Following || (records.Seek.Live && records.Read.End is null)) ? ("○ not following", Role.Muted)
+        : model is { Screen: ScreenId.Topics, Topics.Focus: TopicsPane.Records or TopicsPane.Detail } ? ("● following", Role.Ok)
+        : ("● live", Role.Ok);
 
     private static CellStyle Over(CellStyle style, CellStyle bar) => style with { Background = bar.Background };
 
@@ -68,7 +85,8 @@ internal static class StatusPainter
 
         var messages = list.Shown.Sum(t => t.Summary.Messages);
         var rate = list.Shown.Sum(t => t.Summary.Rate ?? 0);
-        var text = $"{Numbers.Grouped(messages)} messages";
+        var all = list.All.Count(t => list.ShowInternal || !t.Summary.IsInternal);
+        var text = $"{Numbers.Grouped(messages)} messages{(list.Filter.IsEmpty ? "" : $" in {list.Shown.Length} of {all} topics")}";
         return list.Shown.Any(t => t.Summary.Rate is not null) ? $"{text} · {Numbers.Short(rate)}/s" : text;
     }
 

@@ -25,11 +25,12 @@ internal sealed class RecordListPainter(IRecordReader reader, Theme theme, Shell
             return -1;
         }
 
-        var widths = RecordColumns.For(inside.Columns, model, LongestKey(model));
-        Heading(inside, widths);
+        var times = TimeColumn.For(model, inside.Columns, shell.Now, shell.Zone);
+        var widths = RecordColumns.For(inside.Columns, model, LongestKey(model), times.Width);
+        Heading(inside, widths, times);
         for (var i = 0; i < inside.Rows - 1 && model.Cursor.Top + i < model.Shown.Count; i++)
         {
-            Row(inside, 1 + i, model, model.Cursor.Top + i, widths, focused);
+            Row(inside, 1 + i, model, model.Cursor.Top + i, widths, times, focused);
         }
 
         return model.Cursor.Index - model.Cursor.Top;
@@ -105,13 +106,13 @@ internal sealed class RecordListPainter(IRecordReader reader, Theme theme, Shell
     private int LongestKey(RecordListModel model) =>
         model.All.Rows.Take(KeySample).Max(r => CellText.Width(r.Text(reader).Key ?? "null"));
 
-    private void Heading(Canvas inside, RecordColumns widths)
+    private void Heading(Canvas inside, RecordColumns widths, TimeColumn times)
     {
         var style = theme[Role.Header];
         var cells = new Columns(inside, 0, RecordColumns.Gutter);
         cells.Right("p", widths.Partition, style);
         cells.Right("offset", widths.Offset, style);
-        cells.Left("time", widths.Time, style);
+        cells.Left(times.Heading, widths.Time, style);
         cells.Left("key", widths.Key, style);
         cells.Left("value", widths.Value, style);
         cells.Right("hdr", widths.Headers, style);
@@ -123,7 +124,7 @@ internal sealed class RecordListPainter(IRecordReader reader, Theme theme, Shell
     /// The selection covers what tells the record: mark, place, time and key. Values keep their colours, and a move of the selection
     /// does not send two long lines anew.
     /// </summary>
-    private void Row(Canvas inside, int at, RecordListModel model, int index, RecordColumns widths, bool focused)
+    private void Row(Canvas inside, int at, RecordListModel model, int index, RecordColumns widths, TimeColumn times, bool focused)
     {
         var row = model.Shown[index];
         var text = row.Text(reader);
@@ -140,7 +141,7 @@ internal sealed class RecordListPainter(IRecordReader reader, Theme theme, Shell
         var cells = new Columns(inside, at, RecordColumns.Gutter);
         cells.Right(row.Id.Partition.ToString(CultureInfo.InvariantCulture), widths.Partition, place ?? theme[Role.Muted]);
         cells.Right(Numbers.Grouped(row.Id.Offset), widths.Offset, place ?? theme[Role.Text]);
-        cells.Left(RecordTime.Short(row.Message, shell.Now, shell.Zone), widths.Time, place ?? theme[Role.Muted]);
+        cells.Left(times.Text(row.Message), widths.Time, place ?? theme[Role.Muted]);
         cells.Marked(Shifted(text.Key ?? "null", 0), widths.Key, place ?? theme[text.Key is null ? Role.ValueNull : Role.ValueKey], model.Filter, place ?? theme[Role.SearchMatch]);
         CellStyle As(Role role) => whole ?? theme[role];
         cells.Marked(ValueOf(text, model, widths.Value), widths.Value, As(text.Failure is not null ? Role.Error : text.Value is null ? Role.ValueNull : Role.Text), model.Filter, whole ?? theme[Role.SearchMatch]);

@@ -3,25 +3,9 @@ using Nexflow.Core.Records;
 
 namespace Nexflow.Tui.Screens.Topics.Painting;
 
-/// <summary>Timestamps for people: short in lists, in full with UTC and age in the detail.</summary>
+/// <summary>Timestamps for people, in full with UTC and age.</summary>
 internal static class RecordTime
 {
-    public const int Width = 12;
-
-    /// <summary>The time of day on the screen's own day, else day and time.</summary>
-    public static string Short(StoredMessage message, DateTimeOffset now, TimeZoneInfo zone)
-    {
-        if (Of(message) is not { } time)
-        {
-            return "-";
-        }
-
-        var local = TimeZoneInfo.ConvertTime(time, zone);
-        return local.Date == TimeZoneInfo.ConvertTime(now, zone).Date
-            ? local.ToString("HH:mm:ss.fff", CultureInfo.InvariantCulture)
-            : local.Year == now.Year ? local.ToString("dd MMM HH:mm", CultureInfo.InvariantCulture) : local.ToString("dd MMM yyyy", CultureInfo.InvariantCulture);
-    }
-
     public static string Full(StoredMessage message, DateTimeOffset now, TimeZoneInfo zone)
     {
         if (Of(message) is not { } time)
@@ -45,7 +29,8 @@ internal static class RecordTime
         _ => $"{(int)age.TotalDays} days ago",
     };
 
-    private static DateTimeOffset? Of(StoredMessage message) =>
+    /// <summary>Null: the record has none, or one beyond the calendar.</summary>
+    public static DateTimeOffset? Of(StoredMessage message) =>
         message.TimestampKind == TimestampKind.None || message.TimestampMs < DateTimeOffset.MinValue.ToUnixTimeMilliseconds() || message.TimestampMs > DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()
             ? null
             : DateTimeOffset.FromUnixTimeMilliseconds(message.TimestampMs);
