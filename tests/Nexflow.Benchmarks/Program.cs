@@ -2,7 +2,7 @@ using Nexflow.Benchmarks.Running;
 
 if (BenchmarkOptions.Parse(args) is not { } options || !Suites.All.TryGetValue(options.Suite, out var suite))
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Nexflow.Benchmarks -- SUITE [--quick] [--only TEXT] [--json FILE]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Nexflow.Benchmarks -- SUITE [--quick] [--only TEXT] [--minutes N] [--json FILE]");
     Console.Error.WriteLine($"suites: {string.Join(", ", Suites.All.Keys)}");
     return 1;
 }

@@ -9,7 +9,11 @@ namespace Nexflow.Clusters.Traffic;
 /// </summary>
 public sealed class LiveTraffic : IAsyncDisposable
 {
+    /// <summary>Above this many records a second a fifth of a second's worth at once would be a jolt.</summary>
+    private const double Busy = 1000;
+
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan BusyTick = TimeSpan.FromMilliseconds(20);
 
     private readonly EmbeddedCluster _cluster;
     private readonly TimeProvider _time;
@@ -110,7 +114,7 @@ public sealed class LiveTraffic : IAsyncDisposable
             }
 
             await pump.AdvanceAsync(NowMs(), rate, cancellation).ConfigureAwait(false);
-            await Task.Delay(Tick, _time, cancellation).ConfigureAwait(false);
+            await Task.Delay(rate > Busy ? BusyTick : Tick, _time, cancellation).ConfigureAwait(false);
         }
     }
 

@@ -27,7 +27,7 @@ public sealed class FrameRenderer
         _cursor = new TerminalCursor(_output);
         _brush = new Brush(_output, pens, new SymbolWriter(_output, capabilities.Unicode), _cursor, capabilities);
         _painter = new RowPainter(look, _brush, _cursor, capabilities.Unicode);
-        _scroller = new BandScroller(_output, look, _brush, _painter, _cursor, capabilities.BackColourErase);
+        _scroller = new BandScroller(_output, look, _brush, _painter, _cursor, capabilities);
     }
 
     /// <summary>
@@ -45,14 +45,21 @@ public sealed class FrameRenderer
 
         next.Tidy();
         _shown.Adopt(next.Graphemes);
+        bool moved = false;
         if (next.Scrolled is { } hint)
         {
-            _scroller.Apply(_shown, next, hint);
+            moved = _scroller.Apply(_shown, next, hint);
             next.Scrolled = null;
         }
 
         PaintRows(next);
-        PlaceCursor(next);
+        if (moved && _scroller.TakeBackIfLong(_shown))
+        {
+            moved = false;
+            PaintRows(next);
+        }
+
+        PlaceCursor(next, atOnce: moved);
         return _output.Written;
     }
 
@@ -77,9 +84,9 @@ public sealed class FrameRenderer
         }
     }
 
-    private void PlaceCursor(Frame next)
+    private void PlaceCursor(Frame next, bool atOnce)
     {
-        bool large = _output.Length > Small;
+        bool large = atOnce || _output.Length > Small;
         CursorState cursor = next.Cursor;
         bool visible = cursor.Visible && (uint)cursor.Column < (uint)next.Columns && (uint)cursor.Row < (uint)next.Rows;
         if (large && _cursorShown != false)

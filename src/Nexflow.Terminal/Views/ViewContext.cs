@@ -20,7 +20,7 @@ public sealed class ViewContext(Theme theme)
         return scrolled is { Lines: 0 } ? null : scrolled;
     }
 
-    /// <summary>Says that a full-width band of the screen moved. Two bands in one frame: a hint for either would be a guess, so there is none.</summary>
+    /// <summary>Says that what stands in a band of the screen moved, or most of it. Two bands in one frame: a hint for either would be a guess, so there is none.</summary>
     public void NoteScrolled(ScrolledBand band) =>
         _scrolled = _scrolled is null ? band : band with { Lines = 0 };
 }

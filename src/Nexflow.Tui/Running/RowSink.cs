@@ -6,12 +6,16 @@ using Nexflow.Tui.Shell;
 namespace Nexflow.Tui.Running;
 
 /// <summary>
-/// Collects rows and hands them over in portions, at most thirty a second: a stream of single records must not be a stream of frames.
+/// Collects rows and hands them over in portions, at most thirty a second, half as many in a flood: a stream of single records must not be a stream of frames.
 /// Rows are decoded here, off the console's thread.
 /// </summary>
 internal sealed class RowSink : IScanSink, IAsyncDisposable
 {
-    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(33);
+    /// <summary>More rows at a time than a screen has: nobody reads them one by one.</summary>
+    private const int Flood = 60;
+
+    private static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(33);
+    private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(66);
 
     private readonly ReadRequest _request;
     private readonly DecodingReader _reader;
@@ -27,6 +31,7 @@ internal sealed class RowSink : IScanSink, IAsyncDisposable
     private int _found;
     private long _cost;
     private bool _armed;
+    private TimeSpan _pace = Quick;
 
     public RowSink(ReadRequest request, DecodingReader reader, TimeProvider clock, Action<ConsoleMessage> post, CancellationToken cancellation)
     {
@@ -55,14 +60,14 @@ internal sealed class RowSink : IScanSink, IAsyncDisposable
     public async ValueTask OnBatchEndAsync(CancellationToken cancellation)
     {
         var since = _clock.GetElapsedTime(_flushed);
-        if (_flushed == 0 || since >= Pace)
+        if (_flushed == 0 || since >= _pace)
         {
             await FlushAsync().ConfigureAwait(false);
         }
         else if (!_armed)
         {
             _armed = true;
-            _timer.Change(Pace - since, Timeout.InfiniteTimeSpan);
+            _timer.Change(_pace - since, Timeout.InfiniteTimeSpan);
         }
     }
 
@@ -80,6 +85,7 @@ internal sealed class RowSink : IScanSink, IAsyncDisposable
                 _rows = [];
             }
 
+            _pace = rows.Count > Flood ? Calm : Quick;
             if (rows.Count > 0 && !_cancellation.IsCancellationRequested)
             {
                 await HandOverAsync(rows).ConfigureAwait(false);

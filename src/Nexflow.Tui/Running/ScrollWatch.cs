@@ -5,7 +5,7 @@ using Nexflow.Tui.Shell;
 
 namespace Nexflow.Tui.Running;
 
-/// <summary>Sees from one picture to the next how far the list in the focused pane moved, where the pane is as wide as the screen.</summary>
+/// <summary>Sees from one picture to the next how far the list in the focused pane moved. Beside other panes too: whether moving whole screen rows pays, the renderer finds out.</summary>
 internal sealed class ScrollWatch
 {
     /// <summary>Rows of a pane above what scrolls: its border and its heading.</summary>
@@ -40,7 +40,7 @@ internal sealed class ScrollWatch
             TopicsPane.Info when topics.Info is { } i => new Sight(layout.Main, (i.Topic, i.Kind), i.Cursor.Top, null),
             _ => default(Sight?),
         };
-        return sight is { } s && s.Area.Column == 0 && s.Area.Columns == model.Columns && s.Area.Rows > Above + 2 ? s : null;
+        return sight is { } s && s.Area.Rows > Above + 2 ? s : null;
     }
 
     /// <param name="Area">The pane.</param>

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace Nexflow.Benchmarks.Probing;
 
 /// <summary>Our console and a peer in turn (A B A B …) under the pty probe: run once, its figures shared by several cases.</summary>
-internal sealed class Comparison(string probe, string size, string idle, IReadOnlyList<ProbeProgram> programs)
+internal sealed class Comparison(string probe, string size, string idle, IReadOnlyList<ProbeProgram> programs, string settle = "40ms")
 {
     private JsonArray? _programs;
 
@@ -15,6 +15,14 @@ internal sealed class Comparison(string probe, string size, string idle, IReadOn
     {
         _programs ??= Run(rounds);
         return _programs[program]!["each_run"]![round]![figure]?.GetValue<double>();
+    }
+
+    /// <summary>How many of a program's ends left the terminal as it was, in percent.</summary>
+    public double Restored(int program, int rounds)
+    {
+        _programs ??= Run(rounds);
+        var ends = _programs[program]!["restored"]!.AsArray();
+        return 100.0 * ends.Count(end => end!.GetValue<string>().StartsWith("yes", StringComparison.Ordinal)) / ends.Count;
     }
 
     private JsonArray Run(int rounds)
@@ -52,6 +60,6 @@ internal sealed class Comparison(string probe, string size, string idle, IReadOn
             });
         }
 
-        return new JsonObject { ["rounds"] = rounds, ["size"] = size, ["idle"] = idle, ["programs"] = list }.ToJsonString();
+        return new JsonObject { ["rounds"] = rounds, ["size"] = size, ["idle"] = idle, ["settle"] = settle, ["programs"] = list }.ToJsonString();
     }
 }

@@ -7,10 +7,39 @@ internal static class Contestants
 {
     private const string Moves = "Down*12,Up*6,Down*12,Up*6";
 
-    /// <summary>Moves of the selection on the topic list, then in the records of its busiest topic, then at rest.</summary>
-    public static ProbeProgram Quiet { get; } =
-        new("nexflow", [Places.Binary ?? "nexflow", "--cluster", Places.Recording], "payments.authorisations", $"Down*4,Up*4,Enter,wait:700ms,{Moves}", "C-c,C-c");
+    private const string Quit = "C-c,C-c";
 
-    public static ProbeProgram Vim { get; } =
-        new("vim", ["vim", "-n", "-i", "NONE", Path.Combine(Places.Root, "LICENSE")], "Apache", $"Down*4,Up*4,{Moves}", "Esc,text:\":q!\",Enter");
+    /// <summary>From the first frame into the busiest topic.</summary>
+    private const string Open = "Down*5,Enter,wait:700ms";
+
+    /// <summary>Some two hundred and twenty keys: moves, scrolling by line and by page, records opened and left.</summary>
+    private const string Long = "Down*60,Up*20,PgDn*6,PgUp*4,Enter,wait:300ms,Down*4,Esc,Down*3,Enter,wait:300ms,Esc,Down*60,Up*55";
+
+    /// <summary>Moves of the selection on the topic list, then in the records of its busiest topic, then at rest.</summary>
+    public static ProbeProgram Quiet { get; } = Ours("payments.authorisations", $"Down*4,Up*4,{Open},{Moves}", ["--cluster", Places.Recording]);
+
+    public static ProbeProgram QuietLong { get; } = Ours("payments.authorisations", $"{Open},{Long}", ["--cluster", Places.Recording]);
+
+    /// <summary>Opened and looked at, nothing read.</summary>
+    public static ProbeProgram Empty { get; } = Ours("payments.authorisations", "wait:500ms", ["--cluster", Places.Recording]);
+
+    public static ProbeProgram Vim { get; } = Text($"Down*4,Up*4,{Moves}");
+
+    public static ProbeProgram VimLong { get; } = Text("Down*60,Up*20,PgDn*6,PgUp*4,Down*65,Up*55");
+
+    /// <summary>The busiest topic followed while the embedded cluster takes in records; it gets about a sixth of them.</summary>
+    /// <param name="recordsPerSecond">Of all topics.</param>
+    /// <param name="keys">After following began.</param>
+    public static ProbeProgram Live(int recordsPerSecond, string keys) => new(
+        "nexflow",
+        ["env", $"NEXFLOW_CONSOLE_TRAFFIC={recordsPerSecond}", Places.Binary ?? "nexflow", "--cluster", $"embedded:{Places.Recording}"],
+        "payments.authorisations",
+        $"{Open},f,wait:1s,{keys}",
+        Quit);
+
+    private static ProbeProgram Ours(string ready, string keys, IReadOnlyList<string> arguments) =>
+        new("nexflow", [Places.Binary ?? "nexflow", .. arguments], ready, keys, Quit);
+
+    private static ProbeProgram Text(string keys) =>
+        new("vim", ["vim", "-n", "-i", "NONE", Path.Combine(Places.Root, "LICENSE")], "Apache", keys, "Esc,text:\":q!\",Enter");
 }

@@ -3,7 +3,8 @@ using Nexflow.Benchmarks.Running;
 namespace Nexflow.Benchmarks.Probing;
 
 /// <summary>One figure of a <see cref="Comparison"/>: each round reads that round's run.</summary>
-internal sealed class ProbeCase(string name, string unit, string figure, BenchmarkTarget target, Lazy<Comparison> comparison, string? peer = "vim") : IBenchmarkCase
+/// <param name="scale">What the probe's figure is multiplied by: a second's share of what was counted at rest.</param>
+internal sealed class ProbeCase(string name, string unit, string figure, BenchmarkTarget target, Lazy<Comparison> comparison, string? peer = "vim", double scale = 1) : IBenchmarkCase
 {
     private int _rounds;
     private int _ours;
@@ -32,5 +33,5 @@ internal sealed class ProbeCase(string name, string unit, string figure, Benchma
     }
 
     private double Read(int program, int round) =>
-        comparison.Value.Figure(program, round, figure, _rounds) ?? throw new InvalidOperationException($"The probe has no figure '{figure}'.");
+        scale * comparison.Value.Figure(program, round, figure, _rounds) ?? throw new InvalidOperationException($"The probe has no figure '{figure}'.");
 }

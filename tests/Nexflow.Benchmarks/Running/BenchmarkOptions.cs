@@ -1,10 +1,13 @@
+using System.Globalization;
+
 namespace Nexflow.Benchmarks.Running;
 
 /// <param name="Suite">The suite's name, the first argument.</param>
 /// <param name="Quick">Tiny sizes and two rounds: does it run, not how fast.</param>
 /// <param name="JsonPath">Where to write the results as JSON, or null.</param>
 /// <param name="Only">Runs only cases whose name contains this, or null.</param>
-internal sealed record BenchmarkOptions(string Suite, bool Quick, string? JsonPath, string? Only)
+/// <param name="Minutes">How long a soak takes.</param>
+internal sealed record BenchmarkOptions(string Suite, bool Quick, string? JsonPath, string? Only, int Minutes = 30)
 {
     /// <summary>Seed of all generated data.</summary>
     public int Seed => 20260314;
@@ -28,6 +31,10 @@ internal sealed record BenchmarkOptions(string Suite, bool Quick, string? JsonPa
                     break;
                 case "--only" when hasNext:
                     options = options with { Only = args[++i] };
+                    break;
+                case "--minutes" when hasNext && int.TryParse(args[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes > 0:
+                    options = options with { Minutes = minutes };
+                    i++;
                     break;
                 case var name when options.Suite.Length == 0 && !name.StartsWith('-'):
                     options = options with { Suite = name };

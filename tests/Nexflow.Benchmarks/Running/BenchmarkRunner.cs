@@ -12,7 +12,7 @@ internal static class BenchmarkRunner
         }
 
         var (ours, peer) = (new List<double>(), new List<double>());
-        for (var round = -1; round < options.Rounds; round++)
+        for (var round = @case.Once ? 0 : -1; round < (@case.Once ? 1 : options.Rounds); round++)
         {
             var mine = @case.RunOurs();
             double? theirs = @case.Peer is null ? null : @case.RunPeer();

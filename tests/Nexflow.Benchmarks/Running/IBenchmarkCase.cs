@@ -13,6 +13,9 @@ internal interface IBenchmarkCase : IDisposable
     /// <summary>Null: there is nobody to compare with.</summary>
     string? Peer => null;
 
+    /// <summary>Too long to be done again: one round, no warm-up.</summary>
+    bool Once => false;
+
     /// <summary>Builds what the rounds need; answers why the case cannot run here, or null when it can.</summary>
     string? Prepare(BenchmarkOptions options);
 
