@@ -14,6 +14,9 @@ internal sealed class RowSink : IScanSink, IAsyncDisposable
     /// <summary>More rows at a time than a screen has: nobody reads them one by one.</summary>
     private const int Flood = 60;
 
+    /// <summary>Of a flood the newest rows are decoded, which are what is seen and measured for the columns; the others when somebody scrolls to them.</summary>
+    private const int Seen = 200;
+
     private static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(33);
     private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(66);
 
@@ -107,7 +110,7 @@ internal sealed class RowSink : IScanSink, IAsyncDisposable
     {
         try
         {
-            foreach (var row in rows)
+            foreach (var row in rows.Skip(_request.Follow ? rows.Count - Seen : 0))
             {
                 row.Use(await _reader.ReadAsync(row.Message, _cancellation).ConfigureAwait(false));
             }
