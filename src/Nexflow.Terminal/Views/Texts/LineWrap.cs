@@ -23,7 +23,7 @@ public static class LineWrap
 
     public static IEnumerable<TextLine> Split(TextLine line, int columns)
     {
-        if (line.Parts.Sum(p => p.Text.Length) * 2 <= columns || line.Parts.Sum(p => CellText.Width(p.Text)) <= columns)
+        if (line.Parts.Sum(p => CellText.Width(p.Text)) <= columns)
         {
             return [line];
         }
@@ -62,24 +62,19 @@ public static class LineWrap
         yield return new TextLine(current.ToImmutable(), line.Depth, first ? line.Path : null);
     }
 
-    /// <summary>Characters that fit, whole clusters only.</summary>
+    /// <summary>Characters that fit, whole clusters only; a tab that does not fit ends the line.</summary>
     private static int Fitting(string text, int room)
     {
-        var taken = 0;
         var width = 0;
-        while (taken < text.Length)
+        foreach (var cell in CellText.Cells(text))
         {
-            var length = System.Globalization.StringInfo.GetNextTextElementLength(text, taken);
-            var cells = CellText.Width(text.AsSpan(taken, length));
-            if (width + cells > room)
+            width += cell.Width;
+            if (width > room)
             {
-                return taken;
+                return cell.Start;
             }
-
-            width += cells;
-            taken += length;
         }
 
-        return taken;
+        return text.Length;
     }
 }

@@ -21,13 +21,17 @@ public sealed class LineWrapTests
     public bool Split_AnyText_LosesNothingAndFits(string[] texts, byte width)
     {
         var columns = 8 + (width % 60);
-        var line = TextLine.Of([.. texts.Select(t => new TextPart(t ?? ""))]);
+        var line = TextLine.Of([.. texts.Select(t => new TextPart((t ?? "").Replace('\t', ' ')))]);
 
         var split = LineWrap.Split(line, columns).ToList();
 
         var kept = split[0].Text + string.Concat(split.Skip(1).Select(l => string.Concat(l.Parts.Skip(1).Select(p => p.Text))));
         return kept == line.Text && split.TrueForAll(l => l.Parts.Sum(p => CellText.Width(p.Text)) <= columns);
     }
+
+    [Fact]
+    public void Split_TabWiderThanTheLine_Ends() =>
+        Assert.Equal(["\t", "    \t", "    x"], LineWrap.Split(TextLine.Of(new TextPart("\t\tx")), 8).Select(l => l.Text));
 
     [Fact]
     public void AtNewlines_StackTrace_IsOneLineEach() =>
