@@ -3,6 +3,7 @@ using Nexflow.Core.Diagnostics;
 using Nexflow.Core.Records;
 using Nexflow.Core.Text;
 using Nexflow.Core.Values;
+using Nexflow.Formats.Text;
 using Nexflow.Streams.Peek;
 
 namespace Nexflow.Cli.Records;
@@ -83,12 +84,10 @@ internal static class RecordColumns
         var headers = new List<Value>();
         foreach (var header in new HeaderBlock(record.Message.HeaderBytes))
         {
-            Value value = !header.HasValue ? Value.Null : IsText(header.Value) ? new StringValue(Encoding.UTF8.GetString(header.Value)) : new BytesValue(header.Value.ToArray());
+            Value value = !header.HasValue ? Value.Null : TextDecoder.LooksLikeText(header.Value) ? new StringValue(Encoding.UTF8.GetString(header.Value)) : new BytesValue(header.Value.ToArray());
             headers.Add(new RecordValue([new Field("name", new StringValue(Encoding.UTF8.GetString(header.Name))), new Field("value", value)]));
         }
 
         return new ListValue(headers);
     }
-
-    private static bool IsText(ReadOnlySpan<byte> bytes) => System.Text.Unicode.Utf8.IsValid(bytes);
 }

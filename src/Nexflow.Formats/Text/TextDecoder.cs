@@ -28,8 +28,11 @@ public static class TextDecoder
     }
 
     /// <summary>Valid UTF-8 without NUL, and at most one control character in twenty (coloured log lines have some).</summary>
-    public static bool LooksLikeText(ReadOnlySpan<byte> bytes)
+    /// <param name="bytes">All of it, or its beginning.</param>
+    /// <param name="isHead">More follows: a character that is cut at the end does not count.</param>
+    public static bool LooksLikeText(ReadOnlySpan<byte> bytes, bool isHead = false)
     {
+        bytes = isHead ? WholeCharacters(bytes) : bytes;
         if (bytes.Contains((byte)0) || !Utf8.IsValid(bytes))
         {
             return false;
@@ -42,5 +45,20 @@ public static class TextDecoder
         }
 
         return controls * 20 <= bytes.Length;
+    }
+
+    private static ReadOnlySpan<byte> WholeCharacters(ReadOnlySpan<byte> bytes)
+    {
+        for (var back = 1; back <= Math.Min(3, bytes.Length); back++)
+        {
+            var lead = bytes[^back];
+            if ((lead & 0xC0) != 0x80)
+            {
+                var length = lead switch { < 0xC0 or >= 0xF8 => 1, < 0xE0 => 2, < 0xF0 => 3, _ => 4 };
+                return length > back ? bytes[..^back] : bytes;
+            }
+        }
+
+        return bytes;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Nexflow.Formats.Text;
 using Nexflow.Tui.Screens.Topics;
 using Nexflow.Tui.Shell;
 
@@ -61,5 +62,5 @@ internal static class CopyMenu
         string.Create(CultureInfo.InvariantCulture, $"{row.Message.Topic}/{row.Message.Partition}@{row.Message.Offset}");
 
     private static string Text(byte[]? bytes) =>
-        bytes is null ? "" : RawText.IsText(bytes, cut: false) ? Encoding.UTF8.GetString(bytes) : Convert.ToHexStringLower(bytes);
+        bytes is null ? "" : TextDecoder.LooksLikeText(bytes) ? Encoding.UTF8.GetString(bytes) : Convert.ToHexStringLower(bytes);
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Nexflow.Core.Records;
 using Nexflow.Core.Values;
 using Nexflow.Formats.Json;
+using Nexflow.Formats.Text;
 using Nexflow.Tui.Screens.Topics;
 
 namespace Nexflow.Tui.Running;
@@ -49,7 +50,7 @@ internal sealed class DecodingReader(TimeProvider clock) : IRecordReader
     private static DecodedPart Plain(byte[]? bytes) => bytes switch
     {
         null => new DecodedPart { Value = Value.Null, Format = "null" },
-        _ when RawText.IsText(bytes.AsSpan(0, Math.Min(bytes.Length, MostForRows)), bytes.Length > MostForRows) => new DecodedPart { Value = new StringValue(Encoding.UTF8.GetString(bytes)), Format = "text" },
+        _ when TextDecoder.LooksLikeText(bytes.AsSpan(0, Math.Min(bytes.Length, MostForRows)), isHead: bytes.Length > MostForRows) => new DecodedPart { Value = new StringValue(Encoding.UTF8.GetString(bytes)), Format = "text" },
         _ => new DecodedPart { Value = new BytesValue(bytes), Format = "bytes" },
     };
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Nexflow.Core.Values;
+using Nexflow.Formats.Text;
 
 namespace Nexflow.Tui.Screens.Topics;
 
@@ -12,7 +13,7 @@ internal static class RawText
     public static string Preview(ReadOnlySpan<byte> bytes, int most)
     {
         var head = bytes[..Math.Min(bytes.Length, most)];
-        return IsText(head, bytes.Length > most) ? Encoding.UTF8.GetString(head) + (bytes.Length > most ? "…" : "") : Hex(bytes, most / 3);
+        return TextDecoder.LooksLikeText(head, isHead: bytes.Length > most) ? Encoding.UTF8.GetString(head) + (bytes.Length > most ? "…" : "") : Hex(bytes, most / 3);
     }
 
     public static string Hex(ReadOnlySpan<byte> bytes, int most)
@@ -25,25 +26,5 @@ internal static class RawText
         }
 
         return bytes.Length > most ? text.Append(" …").ToString() : text.ToString();
-    }
-
-    /// <summary>Valid UTF-8 with few control bytes; a cut sequence at the end of a part is fine.</summary>
-    public static bool IsText(ReadOnlySpan<byte> bytes, bool cut)
-    {
-        var controls = 0;
-        var rest = bytes;
-        while (!rest.IsEmpty)
-        {
-            var status = Rune.DecodeFromUtf8(rest, out var rune, out var used);
-            if (status != System.Buffers.OperationStatus.Done)
-            {
-                return cut && rest.Length < 4 && status == System.Buffers.OperationStatus.NeedMoreData;
-            }
-
-            controls += rune.Value < ' ' && rune.Value is not ('\t' or '\n' or '\r') ? 1 : 0;
-            rest = rest[used..];
-        }
-
-        return controls * 8 <= bytes.Length;
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Nexflow.Core.Records;
 using Nexflow.Core.Values;
 using Nexflow.Formats.Json;
+using Nexflow.Formats.Text;
 
 namespace Nexflow.Tui.Screens.Topics;
 
@@ -31,7 +32,7 @@ internal static class RecordJson
         foreach (var header in new HeaderBlock(message.HeaderBytes))
         {
             Value value = !header.HasValue ? Value.Null
-                : RawText.IsText(header.Value, cut: false) ? new StringValue(Encoding.UTF8.GetString(header.Value))
+                : TextDecoder.LooksLikeText(header.Value) ? new StringValue(Encoding.UTF8.GetString(header.Value))
                 : new BytesValue(header.Value.ToArray());
             headers.Add(new ListValue([new StringValue(Encoding.UTF8.GetString(header.Name)), value]));
         }
