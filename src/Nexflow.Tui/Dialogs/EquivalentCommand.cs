@@ -26,6 +26,9 @@ internal static class EquivalentCommand
         return new Overlay.Shown("The same on the command line", $"nexflow {arguments}{Suffix(model)}", explanation);
     }
 
+    public static Overlay.Shown Of(ShellModel model, Overlay.Report report) =>
+        new("The same on the command line", $"nexflow {report.Command}{(report.Group is null ? "" : Suffix(model))}", "Prints this report.");
+
     private static string Topics(TopicListModel list)
     {
         var pattern = list.Filter.Kind switch

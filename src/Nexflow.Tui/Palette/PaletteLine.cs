@@ -35,6 +35,7 @@ internal static class PaletteLine
             "topics" => Topics(model, rest, update),
             "set" => Set(model, rest, update),
             "theme" when model.Themes.Contains(rest) => Set(model, "theme=" + rest, update),
+            "explain" when rest.Length > 0 => update.OnScreen(model, new ConsoleMessage.Invoked(CommandIds.Explain, rest)),
             "seek" when rest.Length > 0 => Seek(model, rest, update),
             _ => update.CommandOf(verb) is { } id && rest.Length == 0 ? update.OnScreen(model, new ConsoleMessage.Invoked(id)) : default(Step<ShellModel>?),
         };

@@ -18,6 +18,7 @@ internal static class CommandIds
     public const string Interval = "app.interval";
     public const string Pause = "app.pause";
     public const string Equivalent = "app.command";
+    public const string Explain = "app.explain";
     public const string Jobs = "app.jobs";
     public const string Repaint = "app.repaint";
     public const string Suspend = "app.suspend";

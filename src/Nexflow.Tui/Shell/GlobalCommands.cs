@@ -1,4 +1,5 @@
 using Nexflow.Terminal.Keys;
+using Nexflow.Tui.Dialogs;
 using Nexflow.Tui.Screens.Topics;
 
 namespace Nexflow.Tui.Shell;
@@ -53,6 +54,7 @@ internal static class GlobalCommands
         Of(CommandIds.Copy, "Copy …", ["y"], "copy", "copy"),
         Of(CommandIds.Open, "Open the record in $PAGER or $EDITOR", ["e"], palette: "open", when: () => HasRecord(state())),
         Of(CommandIds.Equivalent, "Show the command line that does the same", ["!"], "as command", "command"),
+        Of(CommandIds.Explain, "Explain what went wrong", ["K"], palette: "explain", when: () => ReportOverlays.OfProblem(state()) is not null),
         Of(CommandIds.Sort, "Sort …", ["s"], palette: "sort", when: () => state().Screen == ScreenId.Topics),
         Of(CommandIds.Wrap, "Wrap long lines or cut them", ["w"], palette: "wrap"),
         Of(CommandIds.Refresh, "Refresh now", ["r"], palette: "refresh", when: () => state().Screen == ScreenId.Topics),

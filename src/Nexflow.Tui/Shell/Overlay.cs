@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Nexflow.Terminal.Views;
+using Nexflow.Terminal.Views.Reports;
 using Nexflow.Terminal.Views.Texts;
 
 namespace Nexflow.Tui.Shell;
@@ -73,6 +74,17 @@ internal abstract record Overlay
     public sealed record Jobs(ListCursor Cursor) : Overlay
     {
         public override string Scope => "jobs";
+    }
+
+    /// <summary>A report as the command line prints it; <paramref name="Command"/> is that command line.</summary>
+    /// <param name="Title">Said in the border.</param>
+    /// <param name="Command">Without <c>nexflow</c> and the cluster's flags.</param>
+    /// <param name="Text">The report.</param>
+    /// <param name="Top">First line shown.</param>
+    /// <param name="Group">The consumer group that it is about: it is made anew with each sample.</param>
+    public sealed record Report(string Title, string Command, ReportText Text, int Top = 0, string? Group = null) : Overlay
+    {
+        public override string Scope => "report";
     }
 
     /// <summary>The command line that does the same as the screen.</summary>

@@ -30,6 +30,7 @@ internal static class OverlayUpdate
             Overlay.Filter => FilterCommands(model, command, update),
             Overlay.Confirm confirm => command.Id is CommandIds.Yes ? update.OnScreen(model.WithoutTop(), new ConsoleMessage.Invoked(confirm.YesCommand)) : model,
             Overlay.Jobs jobs => JobCommands(model, jobs, command),
+            Overlay.Report report => ReportCommands(model, report, command),
             Overlay.Shown shown => ShownCommands(model, shown, command),
             _ => model,
         };
@@ -134,6 +135,17 @@ internal static class OverlayUpdate
             CommandIds.Jobs => model.WithoutTop(),
             _ => model,
         };
+    }
+
+    private static Step<ShellModel> ReportCommands(ShellModel model, Overlay.Report report, ConsoleMessage.Invoked command)
+    {
+        var (columns, rows) = ReportPage.Of(model);
+        if (CommandIds.MotionOf(command.Id) is { } motion)
+        {
+            return model.WithTop(report with { Top = ReportPage.Scrolled(report.Top, motion, report.Text.Lines(columns).Count, rows) });
+        }
+
+        return command.Id == CommandIds.Equivalent ? model.Over(EquivalentCommand.Of(model, report)) : model;
     }
 
     private static Step<ShellModel> ShownCommands(ShellModel model, Overlay.Shown shown, ConsoleMessage.Invoked command) => command.Id switch

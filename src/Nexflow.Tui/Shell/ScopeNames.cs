@@ -23,6 +23,7 @@ internal static class ScopeNames
         "prompt" => "Prompts",
         "filter" => "Filter line",
         "command" => "Equivalent command",
+        "report" => "Reports",
         "confirm" => "Questions",
         "jobs" => "Jobs",
         _ => scope,

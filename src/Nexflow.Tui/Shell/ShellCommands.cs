@@ -23,6 +23,8 @@ internal static class ShellCommands
         CommandIds.Palette => model.Over(new Overlay.Palette(TextInput.Of(command.Argument ?? ""), default)),
         CommandIds.Jobs => model.Over(new Overlay.Jobs(default)),
         CommandIds.Equivalent => model.Over(EquivalentCommand.Of(model)),
+        CommandIds.InfoOpen when ReportOverlays.OfSelectedGroup(model) is { } report => model.Over(report),
+        CommandIds.Explain => Explain(model, command.Argument),
         CommandIds.Interval => model.Over(Menus.Interval(model)),
         CommandIds.Sort when model.Screen == ScreenId.Topics => model.Over(Menus.Sort(model)),
         CommandIds.Seek when model.Screen == ScreenId.Topics && model.Topics.Topic is { } topic => model.Over(Menus.Seek(model, topic)),
@@ -31,6 +33,10 @@ internal static class ShellCommands
         CommandIds.Filter when model.Screen == ScreenId.Topics => FilterLine(model),
         _ => default(Step<ShellModel>?),
     };
+
+    private static Step<ShellModel> Explain(ShellModel model, string? code) =>
+        (code is null ? ReportOverlays.OfProblem(model) : ReportOverlays.OfCode(code)) is { } report ? model.Over(report)
+        : model.Notice(ToastKind.Info, code is null ? "Nothing went wrong here. :explain NX5001 explains a code." : $"There is no code '{code}'.");
 
     private static Step<ShellModel>? Done(ShellModel model, ConsoleMessage.Invoked command, ShellUpdate update) => command.Id switch
     {

@@ -1,5 +1,6 @@
 using Nexflow.Terminal.Keys;
 using Nexflow.Terminal.Views.Frames;
+using Nexflow.Tui.Dialogs;
 using Nexflow.Tui.Palette;
 using Nexflow.Tui.Screens;
 using Nexflow.Tui.Screens.Topics;
@@ -20,6 +21,7 @@ internal sealed class ShellUpdate(CommandRegistry registry, IRecordReader reader
             ConsoleMessage.JobChanged m => current with { Jobs = current.Jobs.Put(m.Job) },
             ConsoleMessage.ClusterDescribed m => current with { Cluster = m.Identity, Description = m.Cluster },
             ConsoleMessage.Sampled when !current.Live => current,
+            ConsoleMessage.Sampled => Screens(current, message).Into(ReportOverlays.Refreshed),
             ConsoleMessage.Typed m => OverlayUpdate.Edited(current, i => i.Type(m.Text), this),
             ConsoleMessage.Edited m => OverlayUpdate.Edited(current, i => i.Apply(m.Edit), this),
             ConsoleMessage.Invoked m => Invoked(current, m),

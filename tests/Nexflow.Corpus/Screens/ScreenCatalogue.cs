@@ -34,6 +34,8 @@ internal static class ScreenCatalogue
         ["partitions"] = d => d.Loaded().Press("#"),
         ["config"] = d => d.Loaded().Press("d").Send(new ConsoleMessage.ConfigLoaded("authorisations", [new("cleanup.policy", "delete", true), new("retention.ms", "604800000", false), new("sasl.jaas.config", null, false, true)])),
         ["groups"] = d => d.Loaded().Press("c"),
+        ["group-report"] = d => d.Loaded().Press("c", "enter"),
+        ["explain"] = d => d.Send(new ConsoleMessage.ClusterFailed(new Problem("NX5001", "No broker answers at kafka-1:9093.", "nexflow doctor"))).Press("K"),
         ["seek"] = d => d.Loaded().Opened().Press("t"),
         ["seek-range"] = d => d.Loaded().Opened().Press("t", "r").Type("10-20").Press("enter"),
         ["help"] = d => d.Loaded().Opened().Press("?"),

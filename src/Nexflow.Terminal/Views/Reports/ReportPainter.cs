@@ -1,9 +1,8 @@
-using Nexflow.Terminal.Rendering;
 using Nexflow.Terminal.Themes;
 
 namespace Nexflow.Terminal.Views.Reports;
 
-/// <summary>Draws the lines of a report from one on; what the report leaves to the terminal is the theme's.</summary>
+/// <summary>Draws the lines of a report from one on.</summary>
 public static class ReportPainter
 {
     public static void Paint(Canvas canvas, IReadOnlyList<ReportLine> lines, int top, Theme theme)
@@ -15,13 +14,8 @@ public static class ReportPainter
             var column = 0;
             foreach (var run in lines[top + row].Runs)
             {
-                column = canvas.Put(column, row, run.Text, On(run.Style, text));
+                column = canvas.Put(column, row, run.Text, theme[run.Role] with { Background = text.Background, Text = theme[run.Role].Text | run.Style });
             }
         }
     }
-
-    private static CellStyle On(CellStyle style, CellStyle text) => new(
-        style.Foreground.IsDefault ? text.Foreground : style.Foreground,
-        style.Background.IsDefault ? text.Background : style.Background,
-        style.Text);
 }

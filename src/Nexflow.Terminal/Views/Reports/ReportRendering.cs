@@ -20,17 +20,16 @@ internal static class ReportRendering
                 continue;
             }
 
-            var style = ToStyle(segment.Style);
             int start = 0;
             for (int end = segment.Text.IndexOf('\n'); end >= 0; end = segment.Text.IndexOf('\n', start))
             {
-                Add(runs, segment.Text[start..end], style);
+                Add(runs, segment.Text[start..end], segment.Style);
                 lines.Add(new ReportLine([.. runs]));
                 runs.Clear();
                 start = end + 1;
             }
 
-            Add(runs, segment.Text[start..], style);
+            Add(runs, segment.Text[start..], segment.Style);
         }
 
         if (runs.Count > 0)
@@ -41,24 +40,19 @@ internal static class ReportRendering
         return lines;
     }
 
-    private static void Add(List<ReportRun> runs, string text, CellStyle style)
+    private static void Add(List<ReportRun> runs, string text, Style style)
     {
         text = text.TrimEnd('\r');
         if (text.Length > 0)
         {
-            runs.Add(new ReportRun(text, style));
+            runs.Add(new ReportRun(text, ReportColours.RoleOf(style), ToText(style.Decoration)));
         }
     }
-
-    private static CellStyle ToStyle(Style style) => new(ToColour(style.Foreground), ToColour(style.Background), ToText(style.Decoration));
-
-    private static Colour ToColour(Color color) => color.Equals(Color.Default) ? Colour.Default : new Colour(new Rgb(color.R, color.G, color.B));
 
     private static TextStyle ToText(Decoration decoration)
     {
         var text = TextStyle.None;
         text |= decoration.HasFlag(Decoration.Bold) ? TextStyle.Bold : 0;
-        text |= decoration.HasFlag(Decoration.Dim) ? TextStyle.Faint : 0;
         text |= decoration.HasFlag(Decoration.Italic) ? TextStyle.Italic : 0;
         text |= decoration.HasFlag(Decoration.Underline) ? TextStyle.Underline : 0;
         text |= decoration.HasFlag(Decoration.Invert) ? TextStyle.Reverse : 0;

@@ -21,6 +21,13 @@ internal static class TopicInfoTable
         return info.Filter.IsEmpty ? table : table with { Rows = [.. table.Rows.Where(r => info.Filter.MatchesName(string.Join(' ', r.Cells.Select(c => c.Text))))] };
     }
 
+    /// <summary>The first cell of the selected row: the partition, the setting or the group.</summary>
+    public static string? Current(TopicsModel model, TopicInfoModel info)
+    {
+        var rows = Of(model, info).Rows;
+        return rows.IsEmpty ? null : rows[Math.Clamp(info.Cursor.Index, 0, rows.Length - 1)].Cells[0].Text;
+    }
+
     private static TextTable Partitions(TopicSummary? topic) => new(
         [new("partition", true), new("messages", true), new("low", true), new("high", true), new("leader", true), new("replicas", false), new("in sync", false)],
         [.. (topic?.Partitions ?? []).Select(Row)]);

@@ -37,13 +37,7 @@ internal static class TopicInfoUpdate
 
     /// <summary>Enter on a partition reads that partition alone.</summary>
     private static SeekRequest? SeekOf(TopicsModel model, TopicInfoModel info) =>
-        info.Kind == TopicInfoKind.Partitions && PartitionAt(model, info) is { } partition
-            ? SeekRequest.Latest with { Label = $"partition {partition}", Partition = partition }
+        info.Kind == TopicInfoKind.Partitions && TopicInfoTable.Current(model, info) is { } partition
+            ? SeekRequest.Latest with { Label = $"partition {partition}", Partition = int.Parse(partition, System.Globalization.CultureInfo.InvariantCulture) }
             : null;
-
-    private static int? PartitionAt(TopicsModel model, TopicInfoModel info)
-    {
-        var rows = TopicInfoTable.Of(model, info).Rows;
-        return rows.IsEmpty ? null : int.Parse(rows[Math.Clamp(info.Cursor.Index, 0, rows.Length - 1)].Cells[0].Text, System.Globalization.CultureInfo.InvariantCulture);
-    }
 }

@@ -23,7 +23,7 @@ internal static class TopicsCommands
             Of(CommandIds.TopicInternal, List, "Show or hide internal topics", ["i"]),
             Of(CommandIds.RecordOpen, Records, "Look at the record", ["enter"], "record", when: () => HasRow() || state().Topics.Records?.Load == LoadState.Loading),
             Of(CommandIds.DetailFold, Detail, "Open or close a node", ["enter"], "fold", when: () => state().Topics.Detail?.View == DetailView.Tree),
-            Of(CommandIds.InfoOpen, Info, "Open the records", ["enter"], "records"),
+            Of(CommandIds.InfoOpen, Info, "Open the records; among groups: the group", ["enter"], "open"),
             Of(CommandIds.Seek, Screen, "Read from: latest, earliest, offset, time, range …", ["t"], "seek", "seek", HasTopic),
             Of(CommandIds.Follow, Screen, "Follow: take in what arrives", ["f"], "follow", "follow", HasTopic),
             Of(CommandIds.TopicPartitions, Screen, "Partitions", ["#"], "partitions", "partitions", HasTopic),

@@ -4,6 +4,7 @@ using Nexflow.Terminal.Text;
 using Nexflow.Terminal.Themes;
 using Nexflow.Terminal.Views;
 using Nexflow.Terminal.Views.Frames;
+using Nexflow.Terminal.Views.Reports;
 using Nexflow.Terminal.Views.Texts;
 using Nexflow.Tui.Palette;
 
@@ -24,6 +25,7 @@ internal sealed class OverlayPainter(CommandRegistry registry, ShellUpdate updat
         Overlay.Filter filter => Filter(canvas, filter),
         Overlay.Confirm confirm => Confirm(canvas, confirm),
         Overlay.Jobs jobs => JobsPainter.Paint(Box.Centred(canvas, Math.Min(100, canvas.Columns - 4), Math.Min(canvas.Rows - 6, Math.Max(8, model.Jobs.Items.Count + 4)), out _), model, jobs, theme),
+        Overlay.Report report => Report(canvas, report),
         Overlay.Shown shown => Shown(canvas, shown),
         _ => null,
     };
@@ -124,6 +126,18 @@ internal sealed class OverlayPainter(CommandRegistry registry, ShellUpdate updat
         at = inside.Put(at + 1, confirm.Lines.Length + 1, confirm.YesLabel, theme[Role.Text]) + 3;
         at = inside.Put(at, confirm.Lines.Length + 1, "n", theme[Role.KeyHint]);
         inside.Put(at + 1, confirm.Lines.Length + 1, "stay", theme[Role.Text]);
+        return null;
+    }
+
+    private CursorState? Report(Canvas canvas, Overlay.Report report)
+    {
+        var (columns, rows) = ReportPage.Of(model);
+        var lines = report.Text.Lines(columns);
+        var top = ReportPage.Clamped(report.Top, lines.Count, rows);
+        var shown = Math.Min(rows, lines.Count);
+        var note = lines.Count > rows ? $"{top + 1}–{top + shown} of {lines.Count}" : "";
+        var inside = Box.Draw(Box.Centred(canvas, columns + ReportPage.Frame, shown + 2, out _), theme, report.Title, focused: true, note, "! command · esc goes back");
+        ReportPainter.Paint(inside.Window(1, 0, columns, shown), lines, top, theme);
         return null;
     }
 

@@ -18,6 +18,7 @@ public sealed class NoDeadKeyTests
         ["help"] = () => new ConsoleDriver(120, 16).Loaded().Press("4", "1", "?", "PgDn"),
         ["palette"] = () => new ConsoleDriver().Loaded().Press("4", "1", ":", "down", "down"),
         ["menu"] = () => new ConsoleDriver().Loaded().Press("4", "1", "t", "down"),
+        ["report"] = () => new ConsoleDriver(60, 12).Loaded().Press(":").Type("explain NX5004").Press("enter", "j", "j"),
         ["command"] = () => new ConsoleDriver().Loaded().Press("!"),
     };
 
@@ -26,7 +27,7 @@ public sealed class NoDeadKeyTests
     [
         "list move.left", "filtered list move.left", "records move.left", "partitions move.left", "partitions move.right", "groups move.left", "groups move.right", "groups move.up", "groups move.down",
         "groups move.first", "groups move.last", "groups move.page-up", "groups move.page-down", "stats move.left", "stats move.right", "help move.left", "help move.right",
-        "palette move.left", "palette move.right", "menu move.left", "menu move.right", "help help.dialog.accept",
+        "report move.left", "report move.right", "palette move.left", "palette move.right", "menu move.left", "menu move.right", "help help.dialog.accept",
     ];
 
     public static TheoryData<string> Names => [.. Places.Keys];

@@ -48,7 +48,7 @@ public sealed class ReportTextTests
     }
 
     [Fact]
-    public void Paint_Styles_AreKeptOnTheThemesBackground()
+    public void Paint_Colours_AreTheThemes()
     {
         var report = new ReportText(_ => new Spectre.Console.Text("red", new Style(Spectre.Console.Color.Red, decoration: Decoration.Bold)));
         var cells = new PaintedCells(10, 2);
@@ -56,7 +56,7 @@ public sealed class ReportTextTests
 
         ReportPainter.Paint(cells.Canvas, report.Lines(10), 0, Theme.Midnight);
 
-        Assert.Equal(new CellStyle(new Colour(new Rgb(255, 0, 0)), text.Background, TextStyle.Bold), cells.StyleAt(0, 0));
+        Assert.Equal(new CellStyle(Theme.Midnight[Role.Error].Foreground, text.Background, TextStyle.Bold), cells.StyleAt(0, 0));
         Assert.Equal(text, cells.StyleAt(5, 1));
     }
 
