@@ -33,16 +33,6 @@ public abstract class CanvasView : View
 
     protected void HideCursor() => Cursor = new Cursor { Position = null };
 
-    /// <summary>Tells the renderer that rows of this view moved; ignored unless the view is as wide as the screen.</summary>
-    protected void NoteScrolled(int firstRow, int rows, long lines)
-    {
-        var band = ViewportToScreen(new Rectangle(0, firstRow, Viewport.Width, rows));
-        if (lines != 0 && Math.Abs(lines) < rows && App is { } app && band.Left == 0 && band.Width >= app.Screen.Width)
-        {
-            Context.NoteScrolled(new ScrolledBand(band.Top, band.Bottom - 1, (int)lines));
-        }
-    }
-
     protected sealed override bool OnClearingViewport() => true;
 
     protected sealed override bool OnDrawingText(DrawContext? context) => true;

@@ -129,16 +129,16 @@ internal sealed class OverlayPainter(CommandRegistry registry, ShellUpdate updat
         return null;
     }
 
-    private CursorState? Report(Canvas canvas, Overlay.Report report)
+    private CursorState Report(Canvas canvas, Overlay.Report report)
     {
         var (columns, rows) = ReportPage.Of(model);
         var lines = report.Text.Lines(columns);
         var top = ReportPage.Clamped(report.Top, lines.Count, rows);
         var shown = Math.Min(rows, lines.Count);
         var note = lines.Count > rows ? $"{top + 1}–{top + shown} of {lines.Count}" : "";
-        var inside = Box.Draw(Box.Centred(canvas, columns + ReportPage.Frame, shown + 2, out _), theme, report.Title, focused: true, note, "! command · esc goes back");
+        var inside = Box.Draw(Box.Centred(canvas, columns + ReportPage.Frame, shown + 2, out var at), theme, report.Title, focused: true, note, "! command · esc goes back");
         ReportPainter.Paint(inside.Window(1, 0, columns, shown), lines, top, theme);
-        return null;
+        return CursorState.At(at.Column + 2, at.Row + 1);
     }
 
     private CursorState? Shown(Canvas canvas, Overlay.Shown shown)
