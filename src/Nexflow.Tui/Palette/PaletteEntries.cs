@@ -13,7 +13,15 @@ internal static class PaletteEntries
     public static IReadOnlyList<PaletteEntry> Hits(CommandRegistry registry, ShellModel model, string line)
     {
         var pattern = line.TrimStart(':').Trim();
-        return [.. FuzzyRanking.Rank(All(registry, model), e => e.Kind == "command" ? e.Label : $"{e.Label}", pattern, Most).Select(h => h.Item)];
+        var (entries, rest) = pattern switch
+        {
+            ['t', 'o', 'p', 'i', 'c', 's', ' ', '/', ..] => ([], ""),
+            ['t', 'o', 'p', 'i', 'c', 's', ' ', .. var name] => (Topics(model), name.TrimStart()),
+            ['s', 'e', 't', ' ', .. var setting] => (Settings(model), setting.TrimStart()),
+            "set" => (Settings(model), ""),
+            _ => (All(registry, model), pattern),
+        };
+        return [.. FuzzyRanking.Rank(entries, e => e.Completion.StartsWith("set ", StringComparison.Ordinal) && rest != pattern ? e.Completion[4..] : e.Label, rest, Most).Select(h => h.Item)];
     }
 
     private static List<PaletteEntry> All(CommandRegistry registry, ShellModel model)
@@ -28,9 +36,23 @@ internal static class PaletteEntries
             }
         }
 
-        entries.AddRange(model.Topics.List.All.Where(t => !t.Summary.IsInternal || model.Topics.List.ShowInternal).Select(t => new PaletteEntry("topic", t.Name, CommandIds.OpenTopic, t.Name)));
+        entries.AddRange(Topics(model));
         entries.AddRange(model.Topics.Groups.Select(g => new PaletteEntry("group", g.Id, CommandIds.OpenGroup, g.Id)));
-        entries.AddRange(model.Themes.Select(t => new PaletteEntry("theme", $"theme {t}", CommandIds.SetTheme, t) { Completion = $"set theme={t}" }));
+        entries.AddRange(Themes(model));
         return entries;
     }
+
+    private static List<PaletteEntry> Topics(ShellModel model) =>
+        [.. model.Topics.List.All.Where(t => !t.Summary.IsInternal || model.Topics.List.ShowInternal).Select(t => new PaletteEntry("topic", t.Name, CommandIds.OpenTopic, t.Name))];
+
+    private static IEnumerable<PaletteEntry> Themes(ShellModel model) =>
+        model.Themes.Select(t => new PaletteEntry("theme", $"theme {t}", CommandIds.SetTheme, t) { Completion = $"set theme={t}" });
+
+    private static List<PaletteEntry> Settings(ShellModel model) =>
+    [
+        .. Themes(model),
+        .. ((int[])[1, 2, 5, 10]).Select(s => new PaletteEntry("setting", $"take counts every {s} s", CommandIds.SetInterval, $"{s}") { Completion = $"set interval={s}" }),
+        new PaletteEntry("setting", "wrap or cut long lines", CommandIds.Wrap) { Completion = model.Wrap ? "set wrap=off" : "set wrap=on" },
+        new PaletteEntry("setting", "show or hide internal topics", CommandIds.TopicInternal) { Completion = model.Topics.List.ShowInternal ? "set internal=off" : "set internal=on" },
+    ];
 }

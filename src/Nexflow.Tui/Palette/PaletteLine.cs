@@ -10,7 +10,7 @@ internal static class PaletteLine
     public static Step<ShellModel> Run(ShellModel model, Overlay.Palette palette, IReadOnlyList<PaletteEntry> hits, ShellUpdate update)
     {
         var line = palette.Line.Text.Trim().TrimStart(':').Trim();
-        if (palette.Cursor.Index == 0 && Words(model, line, update) is { } done)
+        if (palette.Cursor.Index == 0 && !IsBeginning(model, line, hits) && Words(model, line, update) is { } done)
         {
             return done;
         }
@@ -23,6 +23,14 @@ internal static class PaletteLine
         var entry = hits[Math.Clamp(palette.Cursor.Index, 0, hits.Count - 1)];
         return update.OnScreen(model, new ConsoleMessage.Invoked(entry.Command, entry.Argument));
     }
+
+    /// <summary>The beginning of a topic's or a theme's name: the entry under the cursor is meant.</summary>
+    private static bool IsBeginning(ShellModel model, string line, IReadOnlyList<PaletteEntry> hits) => hits.Count > 0 && hits[0].Kind switch
+    {
+        "topic" => line.StartsWith("topics ", StringComparison.Ordinal) && model.Topics.List.Find(line[7..].Trim()) is null,
+        "theme" => line.StartsWith("set theme=", StringComparison.Ordinal) && !model.Themes.Contains(line[10..].Trim()),
+        _ => false,
+    };
 
     private static Step<ShellModel>? Words(ShellModel model, string line, ShellUpdate update)
     {
@@ -60,9 +68,12 @@ internal static class PaletteLine
         return update.Screens(onList, new ConsoleMessage.Invoked(CommandIds.ApplyFilter, rest[1..]));
     }
 
+    public static string SeekArgument(string text) =>
+        text is "latest" or "earliest" or "live" || (text.Contains(':') && char.IsAsciiLetter(text[0]) && !text.StartsWith("start", StringComparison.Ordinal)) ? text : "range:" + text;
+
     private static Step<ShellModel> Seek(ShellModel model, string text, ShellUpdate update)
     {
-        var argument = text.Contains(':') && char.IsAsciiLetter(text[0]) && !text.StartsWith("start", StringComparison.Ordinal) ? text : text is "latest" or "earliest" or "live" ? text : "range:" + text;
+        var argument = SeekArgument(text);
         return SeekText.Parse(argument, model.Now).Error is { } error
             ? model.Notice(ToastKind.Error, error)
             : update.Screens(model, new ConsoleMessage.Invoked(CommandIds.SeekTo, argument));

@@ -109,7 +109,7 @@ internal sealed class EffectRunner(ConsoleOptions options, TerminalHost host, Cl
 
     private void Copy(string text, string what) =>
         post(host.CopyToClipboard(text)
-            ? new ConsoleMessage.Noticed(ToastKind.Success, $"Copied {what}.")
+            ? new ConsoleMessage.Noticed(ToastKind.Success, $"Sent {what} to the terminal's clipboard.")
             : new ConsoleMessage.Noticed(ToastKind.Warning, $"{what} is too long for the terminal's clipboard (75 kB). e opens it in the pager."));
 
     private async Task CopyRecordsAsync(IReadOnlyList<RecordRow> rows)

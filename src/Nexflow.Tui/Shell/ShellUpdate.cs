@@ -50,6 +50,9 @@ internal sealed class ShellUpdate(CommandRegistry registry, IRecordReader reader
     /// <summary>The command that a word after <c>:</c> runs.</summary>
     public string? CommandOf(string word) => registry.Commands.FirstOrDefault(c => c.Palette == word)?.Id;
 
+    /// <summary>What that command does.</summary>
+    public string? TitleOf(string word) => registry.Commands.FirstOrDefault(c => c.Palette == word)?.Title;
+
     /// <summary>A command as if nothing lay over the screen.</summary>
     public Step<ShellModel> OnScreen(ShellModel model, ConsoleMessage.Invoked command) =>
         ShellCommands.Apply(model, command, this) ?? Screens(model, command);

@@ -39,6 +39,8 @@ internal static class ScreenCatalogue
         ["seek"] = d => d.Loaded().Opened().Press("t"),
         ["seek-range"] = d => d.Loaded().Opened().Press("t", "r").Type("10-20").Press("enter"),
         ["help"] = d => d.Loaded().Opened().Press("?"),
+        ["palette-set"] = d => d.Loaded().Press(":").Type("set "),
+        ["palette-filter"] = d => d.Loaded().Press(":").Type("topics /pay"),
         ["palette"] = d => d.Loaded().Press(":").Type("pay"),
         ["command"] = d => d.Loaded().Opened().Press("!"),
         ["jobs"] = d => d.Loaded().Send(new ConsoleMessage.JobChanged(new JobState(1, "read authorisations, newest first", JobPhase.Done, d.Now, 500, null, d.Now.AddMilliseconds(12), "500 scanned · 40 KB"))).Send(new ConsoleMessage.JobChanged(new JobState(2, "follow payments.completed", JobPhase.Running, d.Now.AddSeconds(-40), 120))).Press("J"),

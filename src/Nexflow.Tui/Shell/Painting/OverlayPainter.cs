@@ -33,13 +33,14 @@ internal sealed class OverlayPainter(CommandRegistry registry, ShellUpdate updat
     private CursorState Palette(Canvas canvas, Overlay.Palette palette)
     {
         var hits = update.PaletteHits(model, palette.Line.Text);
+        var meaning = PaletteMeaning.Of(model, palette.Line.Text, update);
         var rows = Math.Min(PaletteEntries.RowsFor(model), Math.Max(1, hits.Count));
-        var inside = Box.Draw(Box.Centred(canvas, Math.Min(84, canvas.Columns - 4), rows + 4, out var at), theme, "Palette", focused: true, hits.Count == 0 ? "" : $"{hits.Count}", "enter runs · tab completes");
+        var inside = Box.Draw(Box.Centred(canvas, Math.Min(84, canvas.Columns - 4), rows + 4, out var at), theme, "Palette", focused: true, hits.Count == 0 ? "" : $"{hits.Count}", palette.Cursor.Index == 0 && hits.Count > 0 && meaning is not null ? $"enter {meaning}" : "enter runs · tab completes");
         var cursor = Input(inside, 0, ":", palette.Line, at);
         inside.Fill(0, 1, inside.Columns, 1, '─', theme[Role.Border]);
         if (hits.Count == 0)
         {
-            inside.PutFitted(2, 2, "Nothing is called that.", theme[Role.Muted], inside.Columns - 4);
+            inside.PutFitted(2, 2, meaning is null ? "Nothing is called that." : $"enter {meaning}", theme[Role.Muted], inside.Columns - 4);
             return cursor;
         }
 
