@@ -18,7 +18,7 @@ internal sealed class LineRecordWriter(TextWriter output, OutputFormat format, I
             output.WriteLine(CsvText.Header(RecordColumns.Row(columns, record)));
         }
 
-        Print(RecordColumns.Row(columns, record));
+        Print(Checked(RecordColumns.Row(columns, record)));
         _started = true;
     }
 
@@ -38,6 +38,15 @@ internal sealed class LineRecordWriter(TextWriter output, OutputFormat format, I
         {
             output.WriteLine(_started ? "\n]" : "[]");
         }
+    }
+
+    private static RecordValue Checked(RecordValue row)
+    {
+        var clean = (RecordValue)WellFormed.Of(row);
+        return ReferenceEquals(clean, row) ? row : clean with
+        {
+            Fields = [.. clean.Fields.Select(field => field is { Name: RecordColumns.Error, Value: NullValue } ? field with { Value = new StringValue(WellFormed.Note) } : field)],
+        };
     }
 
     private void Print(RecordValue row)

@@ -11,6 +11,9 @@ namespace Nexflow.Cli.Records;
 /// <summary>What of a record is printed: everything, or the fields that were asked for.</summary>
 internal static class RecordColumns
 {
+    /// <summary>Where a record says what is wrong with it.</summary>
+    public const string Error = "error";
+
     /// <summary>Everything, for machines.</summary>
     public static IReadOnlyList<RecordColumn> All { get; } =
     [
@@ -24,7 +27,7 @@ internal static class RecordColumns
         new("key_format", record => new StringValue(record.Key.Format)),
         new("value_format", record => new StringValue(record.Value.Format)),
         new("schema", record => record.Value.Schema is { } schema ? new StringValue($"{schema.Subject} v{schema.Version}") : Value.Null),
-        new("error", record => (record.Key.Failure ?? record.Value.Failure) is { } failure ? new StringValue($"{failure.Code}: {failure.Reason}") : Value.Null),
+        new(Error, record => (record.Key.Failure ?? record.Value.Failure) is { } failure ? new StringValue($"{failure.Code}: {failure.Reason}") : Value.Null),
     ];
 
     /// <summary>What a person sees in a table; the topic only where several mix.</summary>

@@ -31,5 +31,8 @@ public static partial class DiagnosticCatalogue
         new("NX4009", "Text is not UTF-8",
             "The payload was to be shown as text, and holds bytes that are no UTF-8.",
             "Look at the hex view, or decode it as bytes."),
+        new("NX4010", "Half of a surrogate pair",
+            "A JSON text holds an escape such as \\ud83d without its other half. JSON's grammar allows it, but it is no character, and many readers refuse such a text.",
+            "Machine-readable output shows U+FFFD in its place; --raw gives the payload as it is. Repair the producer: it cuts text in the middle of a character."),
     ];
 }

@@ -1,3 +1,4 @@
+using Nexflow.Tests.Architecture;
 using Nexflow.Tests.Tui;
 using Nexflow.Tui.Shell;
 
@@ -12,7 +13,7 @@ public sealed class KeyTableTests
     [Fact]
     public void Readme_BetweenItsMarkers_HoldsTheKeysOfTheRegistry()
     {
-        var path = Path.Combine(Root(), "README.md");
+        var path = Path.Combine(SourceTree.Root, "README.md");
         var readme = File.ReadAllText(path);
         var begin = readme.IndexOf(Begin, StringComparison.Ordinal);
         var end = readme.IndexOf(End, StringComparison.Ordinal);
@@ -29,16 +30,5 @@ public sealed class KeyTableTests
         }
 
         Assert.Equal(expected, readme[begin..(end + End.Length)]);
-    }
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Nexflow.Tui.sln")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return folder;
     }
 }

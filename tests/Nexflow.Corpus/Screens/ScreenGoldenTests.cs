@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Nexflow.Terminal.Themes;
 using Nexflow.Tests.Tui;
 
@@ -41,28 +40,6 @@ public sealed class ScreenGoldenTests
             text += "\nASCII\n" + picture.Text(ascii: true) + "\nwithout colour\n" + ScreenPicture.Of(driver, Theme.Mono).AttributePlane();
         }
 
-        Check($"{name}-{columns}x{rows}.txt", text);
-    }
-
-    /// <summary>The README opens with this picture.</summary>
-    [Fact]
-    public void Screen_AsAPicture_LooksAsItDid()
-    {
-        var driver = new ConsoleDriver(120, 40);
-        ScreenCatalogue.All["detail-tree"](driver);
-
-        Check("detail-tree-120x40.svg", ScreenPicture.Of(driver, Theme.Midnight).Svg());
-    }
-
-    private static void Check(string name, string text, [CallerFilePath] string caller = "")
-    {
-        var path = Path.Combine(Path.GetDirectoryName(caller)!, "Golden", name);
-        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, text);
-        }
-
-        Assert.Equal(File.ReadAllText(path), text);
+        GoldenText.Check($"{name}-{columns}x{rows}.txt", text);
     }
 }

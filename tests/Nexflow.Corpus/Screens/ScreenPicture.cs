@@ -26,7 +26,7 @@ internal sealed class ScreenPicture
     {
         var cells = new GuiCell[driver.Model.Rows, driver.Model.Columns];
         var canvas = new Canvas(cells, [new(0, 0, driver.Model.Columns, driver.Model.Rows)], new(0, 0, driver.Model.Columns, driver.Model.Rows));
-        var cursor = new ShellPainter(driver.Registry, driver.Update, new PlainReader()).Paint(canvas, driver.Model, theme);
+        var cursor = new ShellPainter(driver.Registry, driver.Update, driver.Reader).Paint(canvas, driver.Model, theme);
         return new ScreenPicture(cells, cursor);
     }
 

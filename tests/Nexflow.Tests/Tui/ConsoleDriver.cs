@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Nexflow.Clusters.Ports;
 using Nexflow.Terminal.Keys;
+using Nexflow.Tui.Screens.Topics;
 using Nexflow.Tui.Shell;
 
 namespace Nexflow.Tests.Tui;
@@ -12,15 +13,18 @@ internal sealed class ConsoleDriver
 
     private readonly ShellUpdate _update;
 
-    public ConsoleDriver(int columns = 120, int rows = 40, IEnumerable<KeyValuePair<string, string>>? bindings = null)
+    public ConsoleDriver(int columns = 120, int rows = 40, IEnumerable<KeyValuePair<string, string>>? bindings = null, IRecordReader? reader = null)
     {
         Model = new ShellModel { Cluster = new ClusterIdentity("payments", "embedded", "memory", false), Columns = columns, Rows = rows, Now = Start };
         Registry = ConsoleCommands.Build(() => Model, bindings ?? []);
-        _update = new ShellUpdate(Registry, new PlainReader());
+        Reader = reader ?? new PlainReader();
+        _update = new ShellUpdate(Registry, Reader);
         Now = Start;
     }
 
     public CommandRegistry Registry { get; }
+
+    public IRecordReader Reader { get; }
 
     public ShellModel Model { get; set; }
 

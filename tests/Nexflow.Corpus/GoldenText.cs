@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 
-namespace Nexflow.Corpus.Reports;
+namespace Nexflow.Corpus;
 
-/// <summary>Compares text with a file of the folder Golden; with UPDATE_GOLDEN=1 it writes the file instead, to be reviewed.</summary>
+/// <summary>Compares text with a file of the folder Golden beside the test; with UPDATE_GOLDEN=1 it writes the file instead, to be reviewed.</summary>
 internal static class GoldenText
 {
     public static void Check(string name, string text, [CallerFilePath] string caller = "")
