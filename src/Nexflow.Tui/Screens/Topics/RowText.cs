@@ -50,7 +50,7 @@ internal static class RowText
         var first = true;
         foreach (var last in (ReadOnlySpan<bool>)[false, true])
         {
-            foreach (var field in record.Fields.Where(f => IsOpaque(f.Value, key) == last))
+            foreach (var field in record.Fields.Where(f => IsOpaque(f, key) == last))
             {
                 if (text.Length > RecordText.MaxLength)
                 {
@@ -63,8 +63,13 @@ internal static class RowText
         }
     }
 
-    private static bool IsOpaque(Value value, Value? key) =>
-        value is UuidValue || (value is StringValue { Value.Length: 36 } text && Guid.TryParseExact(text.Value, "D", out _)) || (value is StringValue or Int64Value && value.Equals(key));
+    private static bool IsOpaque(Field field, Value? key) => field.Value switch
+    {
+        UuidValue => true,
+        StringValue or Int64Value when field.Value.Equals(key) => true,
+        StringValue text => field.Name is "id" || field.Name.EndsWith("_id", StringComparison.Ordinal) || field.Name.EndsWith("Id", StringComparison.Ordinal) || Guid.TryParseExact(text.Value, "D", out _),
+        _ => false,
+    };
 
     private static void Write(StringBuilder text, Value value, bool nested)
     {

@@ -12,11 +12,12 @@ public sealed class RowTextTests
         var value = new RecordValue(
         [
             new Field("id", new StringValue("11fe9fc0-0000-4000-8000-000000000001")),
+            new Field("payment_id", new StringValue("pay_kt04")),
             new Field("token", new StringValue("tok_1")),
             new Field("amount", new DecimalValue(1250, 2)),
             new Field("card", new RecordValue([new Field("last4", new StringValue("4242"))])),
         ]);
-        Assert.Equal("""amount: 12.50, card: {last4: "4242"}, id: "11fe9fc0-0000-4000-8000-000000000001", token: "tok_1" """.Trim(), Text(new StringValue("tok_1"), value).Value);
+        Assert.Equal("""amount: 12.50, card: {last4: "4242"}, id: "11fe9fc0-0000-4000-8000-000000000001", payment_id: "pay_kt04", token: "tok_1" """.Trim(), Text(new StringValue("tok_1"), value).Value);
     }
 
     [Theory]
