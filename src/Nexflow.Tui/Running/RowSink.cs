@@ -58,7 +58,8 @@ internal sealed class RowSink : IScanSink, IAsyncDisposable
         return ++_taken >= _request.Limit || IsEnough ? ScanDecision.Stop : ScanDecision.Match;
     }
 
-    private bool IsEnough => _request.Search is { } search && (_cost >= search.MostBytes || Volatile.Read(ref _found) >= search.Enough);
+    private bool IsEnough => _request.Search is { } search ? _cost >= search.MostBytes || Volatile.Read(ref _found) >= search.Enough
+        : !_request.Follow && _cost >= RecordListModel.Budget / 2;
 
     public async ValueTask OnBatchEndAsync(CancellationToken cancellation)
     {

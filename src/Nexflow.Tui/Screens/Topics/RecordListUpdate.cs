@@ -109,7 +109,8 @@ internal static class RecordListUpdate
 
     private static RecordListModel Bounded(RecordListModel model, bool grewAtTop, int height, IRecordReader reader)
     {
-        var all = model.All.Trim(RecordListModel.Budget, fromTop: !grewAtTop);
+        // What was asked for stays: the far end goes when a person pages or follows, and what came last when the first page alone is too large.
+        var all = model.All.Trim(RecordListModel.Budget, fromTop: !grewAtTop && (model.PageRequest != 0 || model.Following));
         if (ReferenceEquals(all, model.All))
         {
             return model;

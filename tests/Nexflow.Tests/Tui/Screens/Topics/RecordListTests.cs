@@ -145,6 +145,22 @@ public sealed class RecordListTests
     }
 
     [Fact]
+    public void FirstPage_LargerThanTheBudget_KeepsTheNewestAndSaysThatThereIsMore()
+    {
+        var driver = new ConsoleDriver().Loaded().Press("enter");
+        var request = driver.Model.Topics.Records!.Request;
+        driver.Send(new ConsoleMessage.ReadStarted(request, Samples.Ranges(driver.Model.Topics.Records.Topic)));
+        var rows = Samples.Rows("authorisations", 4).Select(row => new RecordRow(row.Message with { Value = new byte[20 << 20] })).ToArray();
+
+        driver.Send(new ConsoleMessage.RecordsArrived(request, rows, AtTop: false));
+
+        var records = driver.Model.Topics.Records!;
+        Assert.InRange(records.All.Count, 1, 3);
+        Assert.Equal(rows[0].Id, records.All[0].Id);
+        Assert.True(records.HasOlder);
+    }
+
+    [Fact]
     public void Range_OfMarks_TakesAllBetween()
     {
         var driver = new ConsoleDriver().Loaded().Opened().Press("v", "j", "j", "j", "v");
