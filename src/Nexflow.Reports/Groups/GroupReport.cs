@@ -35,7 +35,7 @@ public sealed class GroupReport : IReport<GroupSummary>
 
     private static IRenderable Partitions(GroupSummary group, int width)
     {
-        var table = new PlainTable(width, "TOPIC", ">PART", ">COMMITTED@60", ">END@60", ">LAG", "UNREAD SINCE@76", "CLIENT@60");
+        var table = new PlainTable(width, "TOPIC", ">PART", ">COMMITTED@60", ">END@60", ">LAG", group.Partitions.Any(row => row.UnreadSince is not null) ? "UNREAD SINCE@76" : null, "CLIENT@60");
         foreach (var row in group.Partitions)
         {
             table.AddRow(
