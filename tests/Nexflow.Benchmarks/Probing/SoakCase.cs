@@ -34,7 +34,7 @@ internal sealed class SoakCase : IBenchmarkCase
     {
         File.WriteAllText(_script, string.Create(
             CultureInfo.InvariantCulture,
-            $"wait-for payments.authorisations\nkey Down*5,Enter\nsleep 2s\ntype f\nsleep {(int)_length.TotalSeconds}s\ntype C-c,C-c\nexpect-exit 0\nexpect-restored\n"));
+            $"wait-for payments.authorisations\nkey Down*5,Enter\nsleep 2s\ntype f\nsleep {(int)_length.TotalSeconds}s\ntype C-c,wait:300ms,C-c,wait:100ms,C-c\nexpect-exit 0\nexpect-restored\n"));
         string[] arguments = ["play", "--settle", "5ms", "--env", $"NEXFLOW_CONSOLE_TRAFFIC={RecordsPerSecond}", "--script", _script, "--", Places.Binary!, "--cluster", $"embedded:{Places.Recording}"];
         using var process = Process.Start(new ProcessStartInfo(Places.Probe!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var samples = new List<double>();
