@@ -6,7 +6,8 @@ using Nexflow.Tui.Shell;
 namespace Nexflow.Tui.Running;
 
 /// <summary>
-/// Collects rows and hands them over in portions, at most thirty a second, half as many in a flood: a stream of single records must not be a stream of frames.
+/// Collects rows and hands them over in portions: the first at once, then at most thirty a second for a read, three for what trickles in and fifteen in a
+/// flood, where the eye wants motion. A stream of single records must not be a stream of frames: each costs a slow link a few hundred bytes.
 /// Rows are decoded here, off the console's thread.
 /// </summary>
 internal sealed class RowSink : IScanSink, IAsyncDisposable
@@ -14,11 +15,15 @@ internal sealed class RowSink : IScanSink, IAsyncDisposable
     /// <summary>More rows at a time than a screen has: nobody reads them one by one.</summary>
     private const int Flood = 60;
 
+    /// <summary>As many rows as a terminal takes in by scrolling, in one piece of a slow link; more would be painted over, cell by cell.</summary>
+    private const int Scrolled = 4;
+
     /// <summary>Of a flood the newest rows are decoded, which are what is seen and measured for the columns; the others when somebody scrolls to them.</summary>
     private const int Seen = 200;
 
-    private static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(33);
-    private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(66);
+    private static readonly TimeSpan Reading = TimeSpan.FromMilliseconds(33);
+    private static readonly TimeSpan Trickling = TimeSpan.FromMilliseconds(350);
+    private static readonly TimeSpan Flooding = TimeSpan.FromMilliseconds(66);
 
     private readonly ReadRequest _request;
     private readonly DecodingReader _reader;
@@ -34,7 +39,7 @@ internal sealed class RowSink : IScanSink, IAsyncDisposable
     private int _found;
     private long _cost;
     private bool _armed;
-    private TimeSpan _pace = Quick;
+    private TimeSpan _pace;
 
     public RowSink(ReadRequest request, DecodingReader reader, TimeProvider clock, Action<ConsoleMessage> post, CancellationToken cancellation)
     {
@@ -42,6 +47,7 @@ internal sealed class RowSink : IScanSink, IAsyncDisposable
         _reader = reader;
         _clock = clock;
         _post = post;
+        _pace = request.Follow ? Trickling : Reading;
         _cancellation = cancellation;
         _timer = clock.CreateTimer(_ => _ = FlushAsync(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
@@ -83,16 +89,25 @@ internal sealed class RowSink : IScanSink, IAsyncDisposable
             _armed = false;
             _flushed = _clock.GetTimestamp();
             List<RecordRow> rows;
+            int left;
             lock (_gate)
             {
-                rows = _rows;
-                _rows = [];
+                var take = _request.Follow && _rows.Count <= Flood ? Math.Min(_rows.Count, Scrolled) : _rows.Count;
+                rows = _rows[..take];
+                _rows = _rows[take..];
+                left = _rows.Count;
             }
 
-            _pace = rows.Count > Flood ? Calm : Quick;
+            _pace = rows.Count > Flood || left > 0 ? Flooding : _request.Follow ? Trickling : Reading;
             if (rows.Count > 0 && !_cancellation.IsCancellationRequested)
             {
                 await HandOverAsync(rows).ConfigureAwait(false);
+            }
+
+            if (left > 0 && !_cancellation.IsCancellationRequested)
+            {
+                _armed = true;
+                _timer.Change(_pace, Timeout.InfiniteTimeSpan);
             }
         }
         finally

@@ -10,7 +10,7 @@ namespace Nexflow.Tui.Screens.Topics;
 internal sealed record RecordListModel
 {
     /// <summary>Bytes of rows kept; the far end is dropped beyond.</summary>
-    public const long Budget = 48L << 20;
+    public const long Budget = 24L << 20;
 
     public required string Topic { get; init; }
 
